@@ -1,0 +1,54 @@
+package org.otonari.access;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who works here: names to show instead of account ids, and new accounts. */
+@Service
+@Transactional
+public class AccountDirectory {
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    AccountDirectory(Accounts accounts, PasswordEncoder passwords, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** @return the name to show; the account's own name if it no longer exists */
+    @Transactional(readOnly = true)
+    public String displayName(String account) {
+        return accounts.findByName(account).map(Account::displayName).orElse(account);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Colleague> withRole(Role role) {
+        return accounts.withRole(role).stream()
+                .map(it -> new Colleague(it.name(), it.displayName()))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return accounts.count() == 0;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean hasDemoAccounts() {
+        return accounts.existsByDemoTrue();
+    }
+
+    /** @throws org.springframework.dao.DataIntegrityViolationException if the name is taken */
+    public void create(String name, String displayName, String password, Set<Role> roles, boolean demo) {
+        accounts.saveAndFlush(new Account(name, displayName, passwords.encode(password), roles, demo, clock.instant()));
+    }
+
+    public record Colleague(String account, String displayName) {}
+}

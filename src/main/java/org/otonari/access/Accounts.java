@@ -1,0 +1,17 @@
+package org.otonari.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Accounts extends JpaRepository<Account, UUID> {
+
+    Optional<Account> findByName(String name);
+
+    @Query("select a from Account a join a.roles r where r = :role and a.enabled order by a.name")
+    List<Account> withRole(Role role);
+
+    boolean existsByDemoTrue();
+}

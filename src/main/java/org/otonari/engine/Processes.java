@@ -1,0 +1,64 @@
+package org.otonari.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.otonari.kernel.CaseNumber;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts and signals processes; the case number is the business key, so a case has one process instance. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Processes {
+
+    private final RuntimeService runtime;
+
+    Processes(RuntimeService runtime) {
+
+        this.runtime = runtime;
+    }
+
+    /** @param variables ids and the few values gateways need; never a name, an address or free text */
+    public void start(String processKey, CaseNumber number, Map<String, Object> variables) {
+        runtime.startProcessInstanceByKey(processKey, number.value(), variables);
+    }
+
+    /**
+     * Tells a case's process something it may be waiting for.
+     *
+     * @return whether it was waiting for it
+     */
+    public boolean tell(CaseNumber number, String message, Map<String, Object> variables) {
+        return !runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(number.value())
+                .setVariables(variables)
+                .correlateAllWithResult()
+                .isEmpty();
+    }
+
+    public boolean tell(CaseNumber number, String message) {
+        return tell(number, message, Map.of());
+    }
+
+    /** Whether the case's process would react to the message now. */
+    @Transactional(readOnly = true)
+    public boolean awaits(CaseNumber number, String message) {
+        var instance = instance(number);
+        return instance.stream()
+                .anyMatch(it -> runtime.createEventSubscriptionQuery()
+                                .processInstanceId(it.getId())
+                                .eventType("message")
+                                .eventName(message)
+                                .count()
+                        > 0);
+    }
+
+    private List<ProcessInstance> instance(CaseNumber number) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .list();
+    }
+}

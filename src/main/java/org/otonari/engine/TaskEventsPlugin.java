@@ -1,0 +1,111 @@
+package org.otonari.engine;
+
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Starts the clock of every user task the model gives one, and tells the other modules what happens to tasks. */
+class TaskEventsPlugin extends AbstractProcessEnginePlugin {
+
+    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+    private final ApplicationEventPublisher events;
+    private final TaskClock clock;
+
+    TaskEventsPlugin(ApplicationEventPublisher events, TaskClock clock) {
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
+        if (listeners == null) {
+            listeners = new ArrayList<>();
+            engine.setCustomPostBPMNParseListeners(listeners);
+        }
+        listeners.add(new UserTasks());
+    }
+
+    private final class UserTasks extends AbstractBpmnParseListener {
+
+        @Override
+        public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+            var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+            var properties = propertiesOf(element);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created -> {
+                var due = clock.due(properties, created.getCreateTime().toInstant());
+                if (due != null) {
+                    created.setDueDate(Date.from(due));
+                }
+                events.publishEvent(new TaskEvent.Created(snapshot(created, properties)));
+            });
+            TaskListener changed =
+                    it -> events.publishEvent(new TaskEvent.Changed(snapshot(it, properties)));
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, changed);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, changed);
+            task.addBuiltInTaskListener(
+                    TaskListener.EVENTNAME_COMPLETE,
+                    it -> events.publishEvent(new TaskEvent.Completed(snapshot(it, properties))));
+            task.addBuiltInTaskListener(
+                    TaskListener.EVENTNAME_DELETE,
+                    it -> events.publishEvent(new TaskEvent.Withdrawn(snapshot(it, properties))));
+        }
+    }
+
+    private static Map<String, String> propertiesOf(Element element) {
+        var result = new HashMap<String, String>();
+        var extensions = element.element("extensionElements");
+        var properties = extensions == null ? null : extensions.elementNS(namespace(), "properties");
+        if (properties != null) {
+            for (var property : properties.elementsNS(namespace(), "property")) {
+                result.put(property.attribute("name"), property.attribute("value"));
+            }
+        }
+        return result;
+    }
+
+    private static org.camunda.bpm.engine.impl.util.xml.Namespace namespace() {
+        return new org.camunda.bpm.engine.impl.util.xml.Namespace(CAMUNDA);
+    }
+
+    private static TaskSnapshot snapshot(DelegateTask task, Map<String, String> properties) {
+        var definition = ((TaskEntity) task).getProcessDefinition();
+        return new TaskSnapshot(
+                task.getId(),
+                task.getExecution().getProcessBusinessKey(),
+                definition.getKey(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                properties.getOrDefault("nameEn", task.getName()),
+                group(task),
+                task.getAssignee(),
+                task.getCreateTime().toInstant(),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                task.getPriority());
+    }
+
+    private static @Nullable String group(DelegateTask task) {
+        return task.getCandidates().stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
+                .map(link -> link.getGroupId())
+                .findFirst()
+                .orElse(null);
+    }
+}

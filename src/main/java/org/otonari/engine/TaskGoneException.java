@@ -1,0 +1,9 @@
+package org.otonari.engine;
+
+/** The task is no longer there: somebody else completed it, or the process moved on. */
+public class TaskGoneException extends RuntimeException {
+
+    TaskGoneException(String taskId, Throwable cause) {
+        super("Task " + taskId + " is gone", cause);
+    }
+}

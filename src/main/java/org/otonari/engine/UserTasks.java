@@ -1,0 +1,72 @@
+package org.otonari.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The verbs of a user task; who may use them is decided by the caller. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class UserTasks {
+
+    private final TaskService tasks;
+    private final FormService forms;
+
+    UserTasks(TaskService tasks, FormService forms) {
+        this.tasks = tasks;
+        this.forms = forms;
+    }
+
+    /** @throws TaskGoneException if somebody completed it or the process moved on */
+    public void assign(String taskId, String account) {
+        whileItExists(taskId, () -> tasks.setAssignee(taskId, account));
+    }
+
+    /** @throws TaskGoneException if somebody completed it or the process moved on */
+    public void release(String taskId) {
+        whileItExists(taskId, () -> tasks.setAssignee(taskId, null));
+    }
+
+    /**
+     * @param variables only what the process itself needs to decide
+     * @throws TaskGoneException if somebody completed it or the process moved on
+     */
+    public void complete(String taskId, Map<String, Object> variables) {
+        whileItExists(taskId, () -> tasks.complete(taskId, variables));
+    }
+
+    /** The form the task was deployed with, as text with an id that changes only with it; empty if it has none. */
+    @Transactional(readOnly = true)
+    public Optional<DeployedForm> form(String taskId) {
+        var task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        if (task == null || task.getCamundaFormRef() == null) {
+            return Optional.empty();
+        }
+        try (var stream = forms.getDeployedTaskForm(taskId)) {
+            var version = task.getProcessDefinitionId() + "/" + task.getCamundaFormRef().getKey();
+            return Optional.of(new DeployedForm(version, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** @param version identifies this text for as long as the process definition exists */
+    public record DeployedForm(String version, String json) {}
+
+    private static void whileItExists(String taskId, Runnable verb) {
+        try {
+            verb.run();
+        } catch (NullValueException | BadUserRequestException gone) {
+            throw new TaskGoneException(taskId, gone);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.otonari.inbox;
+
+import java.util.List;
+import java.util.Map;
+
+/** What a programme does with the answers of a completed task; one for each process. */
+public interface TaskHandler {
+
+    String processKey();
+
+    /** Facts the person needs to fill the form, shown above it; keys are texts, values are already readable. */
+    default List<Fact> facts(TaskItem task, java.util.Locale locale) {
+        return List.of();
+    }
+
+    /**
+     * Does what the answers mean, in the transaction that completes the task.
+     *
+     * @param answers checked values of the visible fields, by key
+     * @return further variables the process needs
+     * @throws TaskRefused if a rule of the programme says no; nothing is changed then
+     */
+    Map<String, Object> complete(TaskItem task, Map<String, Object> answers);
+
+    /** @param labelKey text key of the label */
+    record Fact(String labelKey, String value) {}
+}

@@ -1,0 +1,97 @@
+package org.otonari.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.otonari.kernel.CaseNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was written into forms stays with the case, beside the engine, where a person's data can be found and erased. */
+@Component
+class TaskRecords {
+
+    private final JdbcClient database;
+    private final ObjectMapper json;
+
+    TaskRecords(JdbcClient database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    void add(
+            TaskItem task,
+            @Nullable String formVersion,
+            Map<String, Object> answers,
+            String completedBy,
+            Instant completedAt) {
+        database.sql(
+                        """
+                        insert into task_record (task_id, case_number, step, name, name_en, form_version, answers,
+                          completed_by, completed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        task.id(),
+                        task.caseNumber().value(),
+                        task.step(),
+                        task.name(),
+                        task.nameEn(),
+                        formVersion,
+                        write(answers),
+                        completedBy,
+                        LocalDateTime.ofInstant(completedAt, ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<TaskRecord> find(String taskId) {
+        return database.sql("select * from task_record where task_id = ?")
+                .param(taskId)
+                .query(this::read)
+                .optional();
+    }
+
+    List<TaskRecord> of(CaseNumber number) {
+        return database.sql("select * from task_record where case_number = ? order by completed_at desc")
+                .param(number.value())
+                .query(this::read)
+                .list();
+    }
+
+    private TaskRecord read(ResultSet row, int index) throws SQLException {
+        return new TaskRecord(
+                row.getString("task_id"),
+                row.getString("step"),
+                row.getString("name"),
+                row.getString("name_en"),
+                row.getString("form_version"),
+                parse(row.getString("answers")),
+                row.getString("completed_by"),
+                row.getObject("completed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+    }
+
+    private String write(Map<String, Object> answers) {
+        try {
+            return json.writeValueAsString(answers);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Map<String, Object> parse(String answers) {
+        try {
+            return json.readValue(answers, new TypeReference<LinkedHashMap<String, Object>>() {});
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.otonari.notify;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.otonari.access.CurrentAccount;
+import org.otonari.access.Role;
+import org.otonari.casefile.CaseDesk;
+import org.otonari.casefile.CaseFiles;
+import org.otonari.casefile.TimelineLine;
+import org.otonari.kernel.CaseNumber;
+import org.otonari.kernel.PersonId;
+import org.otonari.people.People;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes messages in the reader's language; they leave only after the change they tell of is committed. */
+@Service
+@Transactional
+public class Messages {
+
+    private final MessageRepository messages;
+    private final MailTemplates templates;
+    private final MailTransport transport;
+    private final People people;
+    private final CaseFiles cases;
+    private final CaseDesk desk;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    Messages(
+            MessageRepository messages,
+            MailTemplates templates,
+            MailTransport transport,
+            People people,
+            CaseFiles cases,
+            CaseDesk desk,
+            CurrentAccount current,
+            Clock clock) {
+        this.messages = messages;
+        this.templates = templates;
+        this.transport = transport;
+        this.people = people;
+        this.cases = cases;
+        this.desk = desk;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a message to a person about a case. The values {@code name} and {@code caseNumber} are always there.
+     *
+     * @throws IllegalArgumentException if the template does not exist or needs a value that is not given
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(CaseNumber number, PersonId to, String template, Map<String, String> values) {
+        var person = people.get(to);
+        var all = new HashMap<>(values);
+        all.put("name", person.name().written());
+        all.put("caseNumber", number.value());
+        var text = templates.render(template, person.language(), all);
+        messages.save(new Message(
+                number.value(),
+                to.value(),
+                template,
+                text.language(),
+                person.email().value(),
+                text.subject(),
+                text.body(),
+                transport.isAvailable() ? MessageStatus.PENDING : MessageStatus.KEPT,
+                clock.instant()));
+        cases.tell(number, TimelineLine.Kind.MESSAGE, "notify.timeline.sent", "notify.template." + template);
+    }
+
+    /** The latest messages of the whole organisation, newest first; for those who keep it running. */
+    @Transactional(readOnly = true)
+    public List<Letter> latest(int page, int size) {
+        current.require(Role.COORDINATOR, Role.MANAGER, Role.ADMIN);
+        return messages.findByOrderByCreatedAtDesc(PageRequest.of(page, size)).stream()
+                .map(Messages::letter)
+                .toList();
+    }
+
+    /** @throws org.springframework.security.access.AccessDeniedException if the reader may not see the case */
+    @Transactional(readOnly = true)
+    public List<Letter> of(CaseNumber number) {
+        desk.view(number);
+        return messages.findByCaseNumberOrderByCreatedAtDesc(number.value()).stream()
+                .map(Messages::letter)
+                .toList();
+    }
+
+    private static Letter letter(Message it) {
+        return new Letter(
+                new CaseNumber(it.caseNumber()),
+                it.template(),
+                it.address(),
+                it.subject(),
+                it.body(),
+                it.status(),
+                it.createdAt());
+    }
+
+    /** A message as staff read it in the outbox. */
+    public record Letter(
+            CaseNumber caseNumber,
+            String template,
+            String address,
+            String subject,
+            String body,
+            MessageStatus status,
+            Instant createdAt) {}
+}

@@ -1,0 +1,283 @@
+package org.otonari.ofp;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.otonari.casefile.CaseFiles;
+import org.otonari.kernel.CaseNumber;
+import org.otonari.kernel.PersonId;
+import org.otonari.kernel.Programme;
+import org.otonari.kernel.Side;
+import org.otonari.people.People;
+import org.otonari.people.PersonDetails;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The life of an application: every verb the process, a coordinator or the applicant can use (domain.md §2.1, 1–7). */
+@Service
+@Transactional
+public class Applications {
+
+    /** Version of the privacy text shown on the public form. */
+    public static final String PRIVACY_TEXT = "2026-10";
+
+    private final ApplicationRepository applications;
+    private final InformationSessions sessions;
+    private final People people;
+    private final CaseFiles cases;
+    private final Correspondence letters;
+    private final ApplicationFlow flow;
+    private final OfpSettings settings;
+    private final Clock clock;
+
+    Applications(
+            ApplicationRepository applications,
+            InformationSessions sessions,
+            People people,
+            CaseFiles cases,
+            Correspondence letters,
+            ApplicationFlow flow,
+            OfpSettings settings,
+            Clock clock) {
+        this.applications = applications;
+        this.sessions = sessions;
+        this.people = people;
+        this.cases = cases;
+        this.letters = letters;
+        this.flow = flow;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes an application: registers the person and the consent, opens the case and starts its process, all or nothing.
+     *
+     * @throws Refusal if the applicant is too young
+     */
+    public Submitted submit(NewApplication form) {
+        if (Period.between(form.birthDate(), LocalDate.now(clock)).getYears() < settings.minimumAge()) {
+            throw new Refusal("ofp.application.tooYoung", settings.minimumAge());
+        }
+        var person = people.find(form.name(), form.email(), form.birthDate())
+                .map(known -> update(known, form))
+                .orElseGet(() -> register(form));
+        people.recordConsent(person, "privacy", PRIVACY_TEXT, form.consentedAt());
+        var prefix = form.side() == Side.PARTICIPANT ? "OFP" : "VOL";
+        var number = cases.open(
+                prefix,
+                Programme.OFP,
+                "application",
+                ApplicationStatus.RECEIVED.code(),
+                Map.of(person, form.side().code()));
+        var application = applications.saveAndFlush(new Application(number, person, form.side(), form.appliedOn()));
+        cases.event(number, "ofp.timeline.applied", form.language());
+        var link = letters.trackingLink(application);
+        flow.start(number, form.side(), form.appliedOn());
+        return new Submitted(number, link);
+    }
+
+    /** Whether this very person already has an application for this side that is not closed. */
+    @Transactional(readOnly = true)
+    public boolean isAlreadyApplying(NewApplication form) {
+        return people.find(form.name(), form.email(), form.birthDate())
+                .filter(person -> applications.existsByPersonIdAndSideAndStatusNot(
+                        person.value(), form.side(), ApplicationStatus.CLOSED))
+                .isPresent();
+    }
+
+    public void write(CaseNumber number, String template) {
+        letters.toApplicant(application(number), template);
+    }
+
+    public void inviteToSession(CaseNumber number) {
+        var application = application(number);
+        application.inviteToSession();
+        moved(application);
+        letters.toApplicant(
+                application, application.missedSessions() == 0 ? "session-invitation" : "session-reminder");
+    }
+
+    /**
+     * Books a place in an information session.
+     *
+     * @throws Refusal if the session is full, or the application no longer waits for a booking
+     */
+    public InformationSessions.Offered bookSession(CaseNumber number, UUID sessionId) {
+        var application = application(number);
+        var session = sessions.book(sessionId);
+        application.bookSession(session.id());
+        cases.event(number, "ofp.timeline.sessionBooked", session.startsAt());
+        if (!flow.sessionBooked(number, session.endsAt())) {
+            throw new Refusal("ofp.session.notWaiting");
+        }
+        return session;
+    }
+
+    /** @return how many sessions the applicant has missed by now */
+    public int recordAttendance(CaseNumber number, boolean attended) {
+        var application = application(number);
+        if (attended) {
+            application.attendSession();
+        } else {
+            application.missSession();
+        }
+        moved(application);
+        return application.missedSessions();
+    }
+
+    public void arrangeInterview(CaseNumber number, Instant at, String place) {
+        var application = application(number);
+        application.arrangeInterview(at, place);
+        moved(application);
+    }
+
+    public void recordIdentityCheck(
+            CaseNumber number, String document, boolean confirmed, @Nullable String note, String checkedBy) {
+        var application = application(number);
+        people.recordIdentityCheck(application.person(), document, confirmed, note, checkedBy);
+        if (!confirmed) {
+            application.awaitDecision();
+            moved(application);
+        }
+    }
+
+    /** Keeps what was heard in the interview; what is left open stays as it was. */
+    public void recordInterview(
+            CaseNumber number,
+            FeeReduction reduction,
+            @Nullable String wishes,
+            @Nullable String considerations) {
+        var application = application(number);
+        application.reduceFee(reduction);
+        var person = people.get(application.person());
+        people.update(withHearing(person, wishes, considerations));
+        application.awaitDecision();
+        moved(application);
+    }
+
+    /** @param yen what the fee table gave */
+    public void askRegistrationFee(CaseNumber number, int yen) {
+        var application = application(number);
+        application.askFee(yen);
+        moved(application);
+        letters.toApplicant(application, "registration-fee");
+    }
+
+    public void joinWaitingList(CaseNumber number) {
+        var application = application(number);
+        application.joinWaitingList(LocalDate.now(clock));
+        moved(application);
+        letters.toApplicant(application, "waiting-list-joined");
+    }
+
+    /** @param template farewell to send, or none */
+    public void close(CaseNumber number, String outcome, @Nullable String template) {
+        var application = application(number);
+        application.close();
+        cases.close(number, outcome);
+        cases.event(number, "ofp.timeline.closed", "ofp.outcome." + outcome);
+        if (template != null) {
+            letters.toApplicant(application, template);
+        }
+    }
+
+    /** Everybody on the waiting list, those to be matched first on top, then by waiting time. */
+    @Transactional(readOnly = true)
+    public List<ApplicationSummary> waiting() {
+        return applications
+                .findByStatusOrderByPriorityDescWaitingSinceAscCaseNumberAsc(ApplicationStatus.WAITING)
+                .stream()
+                .map(this::summary)
+                .toList();
+    }
+
+    /** @throws java.util.NoSuchElementException if there is no such application */
+    @Transactional(readOnly = true)
+    public ApplicationSummary summary(CaseNumber number) {
+        return summary(application(number));
+    }
+
+    Application application(CaseNumber number) {
+        return applications.findById(number.value()).orElseThrow();
+    }
+
+    void moved(Application application) {
+        cases.moveTo(application.number(), application.status().code());
+    }
+
+    private ApplicationSummary summary(Application it) {
+        return new ApplicationSummary(
+                it.number(),
+                it.side(),
+                it.status(),
+                people.get(it.person()),
+                it.appliedOn(),
+                it.feeReduction(),
+                it.registrationFee(),
+                it.interviewAt(),
+                it.waitingSince(),
+                it.hasPriority(),
+                it.missedSessions(),
+                it.declinedIntroductions());
+    }
+
+    private PersonId register(NewApplication form) {
+        var id = PersonId.create();
+        people.register(details(id, form, null));
+        return id;
+    }
+
+    private PersonId update(PersonId known, NewApplication form) {
+        people.update(details(known, form, people.get(known).considerations()));
+        return known;
+    }
+
+    private static PersonDetails details(PersonId id, NewApplication form, @Nullable String considerations) {
+        return new PersonDetails(
+                id,
+                form.name(),
+                form.email(),
+                form.language(),
+                form.ward(),
+                form.birthDate(),
+                form.gender(),
+                form.genderPreference(),
+                form.japaneseLevel(),
+                form.languages(),
+                form.availability(),
+                form.onlineAccepted(),
+                form.interests(),
+                form.wishes(),
+                form.message(),
+                considerations);
+    }
+
+    private static PersonDetails withHearing(
+            PersonDetails it, @Nullable String wishes, @Nullable String considerations) {
+        return new PersonDetails(
+                it.id(),
+                it.name(),
+                it.email(),
+                it.language(),
+                it.ward(),
+                it.birthDate(),
+                it.gender(),
+                it.genderPreference(),
+                it.japaneseLevel(),
+                it.languages(),
+                it.availability(),
+                it.onlineAccepted(),
+                it.interests(),
+                wishes == null ? it.wishes() : wishes,
+                it.message(),
+                considerations == null ? it.considerations() : considerations);
+    }
+
+    /** @param trackingUrl private address on which the applicant sees where things stand */
+    public record Submitted(CaseNumber caseNumber, String trackingUrl) {}
+}

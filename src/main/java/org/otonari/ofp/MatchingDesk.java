@@ -1,0 +1,145 @@
+package org.otonari.ofp;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.otonari.access.CurrentAccount;
+import org.otonari.access.Role;
+import org.otonari.kernel.CaseNumber;
+import org.otonari.kernel.Side;
+import org.otonari.matching.Candidate;
+import org.otonari.matching.History;
+import org.otonari.matching.Matching;
+import org.otonari.matching.Rejections;
+import org.otonari.matching.Seeker;
+import org.otonari.matching.Vocabulary;
+import org.otonari.matching.Weights;
+import org.otonari.people.PersonDetails;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows coordinators who waits, who could fit and why, and introduces the two they choose (domain.md §2.1 step 7). */
+@Service
+@Transactional
+public class MatchingDesk {
+
+    private final Applications applications;
+    private final PairRepository pairRepository;
+    private final Pairs pairs;
+    private final CurrentAccount current;
+    private final Clock clock;
+    private final Matching matching = new Matching(Weights.defaults());
+
+    MatchingDesk(
+            Applications applications,
+            PairRepository pairRepository,
+            Pairs pairs,
+            CurrentAccount current,
+            Clock clock) {
+        this.applications = applications;
+        this.pairRepository = pairRepository;
+        this.pairs = pairs;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Those who wait on one side, first in line first. */
+    @Transactional(readOnly = true)
+    public List<ApplicationSummary> waiting(Side side) {
+        requireCoordinator();
+        return applications.waiting().stream().filter(it -> it.side() == side).toList();
+    }
+
+    /** @throws Refusal if the person no longer waits */
+    @Transactional(readOnly = true)
+    public Suggestions suggestionsFor(CaseNumber number) {
+        requireCoordinator();
+        var waiting = applications.waiting();
+        var who = waiting.stream()
+                .filter(it -> it.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("ofp.introduction.notWaiting"));
+        var byPerson = waiting.stream()
+                .collect(Collectors.toMap(it -> it.person().id(), Function.identity(), (one, other) -> one));
+        var found = matching.candidates(
+                seeker(who), waiting.stream().map(this::seeker).toList(), history(), LocalDate.now(clock));
+        var suggestions = found.candidates().stream()
+                .map(it -> Optional.ofNullable(byPerson.get(it.id()))
+                        .map(other -> new Suggestion(other, it))
+                        .orElseThrow())
+                .toList();
+        return new Suggestions(who, suggestions, found.rejections());
+    }
+
+    /**
+     * Introduces two people. The suggestion is advice: a coordinator may choose any two who wait.
+     *
+     * @return the pair's case number
+     * @throws Refusal if one of them has been introduced in the meantime
+     */
+    public CaseNumber introduce(CaseNumber one, CaseNumber other) {
+        requireCoordinator();
+        var first = applications.summary(one);
+        var second = applications.summary(other);
+        var participant = first.side() == Side.PARTICIPANT ? first : second;
+        var volunteer = first.side() == Side.PARTICIPANT ? second : first;
+        if (participant.side() == volunteer.side()) {
+            throw new Refusal("ofp.introduction.notWaiting");
+        }
+        var score = matching.assess(seeker(participant), seeker(volunteer), LocalDate.now(clock))
+                .score();
+        return pairs.introduce(participant.number(), volunteer.number(), score, current.name());
+    }
+
+    private History history() {
+        var apart = new HashSet<History.Apart>();
+        pairRepository.failed().forEach(it -> apart.add(new History.Apart(it.participant(), it.volunteer())));
+        return new History(apart);
+    }
+
+    private Seeker seeker(ApplicationSummary it) {
+        PersonDetails person = it.person();
+        var goals = new HashSet<>(person.interests());
+        goals.retainAll(Vocabulary.GOALS);
+        var interests = new HashSet<>(person.interests());
+        interests.removeAll(Vocabulary.GOALS);
+        return new Seeker(
+                person.id(),
+                it.side(),
+                new HashSet<>(person.languages()),
+                person.ward(),
+                gender(person.gender()),
+                org.otonari.matching.GenderPreference.valueOf(
+                        person.genderPreference().name()),
+                person.onlineAccepted(),
+                // Whoever learns Japanese comes to practise it, and neighbours come to help with that.
+                true,
+                person.availability(),
+                goals,
+                interests,
+                null,
+                false,
+                false,
+                it.waitingSince() == null ? it.appliedOn() : it.waitingSince(),
+                it.priority());
+    }
+
+    private static org.otonari.matching.@Nullable Gender gender(org.otonari.people.@Nullable Gender gender) {
+        return gender == null ? null : org.otonari.matching.Gender.valueOf(gender.name());
+    }
+
+    private void requireCoordinator() {
+        current.require(Role.COORDINATOR, Role.MANAGER);
+    }
+
+    /** @param who the person in question */
+    public record Suggestions(ApplicationSummary who, List<Suggestion> suggestions, Rejections rejections) {}
+
+    /** @param candidate score, reasons and concerns */
+    public record Suggestion(ApplicationSummary other, Candidate candidate) {}
+}

@@ -1,0 +1,130 @@
+package org.otonari.ofp;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.otonari.access.CurrentAccount;
+import org.otonari.access.Role;
+import org.otonari.casefile.CaseFiles;
+import org.otonari.kernel.CaseNumber;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What staff can do with a running application or pair at any moment, beside the tasks of its process. */
+@Service
+@Transactional
+public class PairCare {
+
+    private final Pairs pairs;
+    private final HoldRepository holds;
+    private final Applications applications;
+    private final ApplicationFlow applicationFlow;
+    private final PairFlow flow;
+    private final CaseFiles cases;
+    private final CurrentAccount current;
+    private final OfpSettings settings;
+    private final Clock clock;
+
+    PairCare(
+            Pairs pairs,
+            HoldRepository holds,
+            Applications applications,
+            ApplicationFlow applicationFlow,
+            PairFlow flow,
+            CaseFiles cases,
+            CurrentAccount current,
+            OfpSettings settings,
+            Clock clock) {
+        this.pairs = pairs;
+        this.holds = holds;
+        this.applications = applications;
+        this.applicationFlow = applicationFlow;
+        this.flow = flow;
+        this.cases = cases;
+        this.current = current;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public boolean mayCare() {
+        return current.hasAny(Role.COORDINATOR, Role.MANAGER, Role.SUPERVISOR);
+    }
+
+    /**
+     * Lets a pair rest until a day; the planned end moves by as much.
+     *
+     * @throws Refusal if the pair is not active or the rest would be longer than the setting allows
+     */
+    public void pause(CaseNumber number, LocalDate until) {
+        requireCare();
+        var today = LocalDate.now(clock);
+        if (!until.isAfter(today) || until.isAfter(today.plus(settings.longestPause()))) {
+            throw new Refusal("ofp.pause.tooLong", settings.longestPause().getDays());
+        }
+        var pair = pairs.pair(number);
+        if (pair.status() != PairStatus.ACTIVE) {
+            throw new Refusal("ofp.pair.notActive");
+        }
+        pair.pause(clock.instant());
+        pairs.moved(pair);
+        cases.event(number, "ofp.timeline.paused", until);
+        demand(flow.pauseAsked(number, until.atStartOfDay(clock.getZone()).toInstant()));
+    }
+
+    public void resume(CaseNumber number) {
+        requireCare();
+        demand(flow.resumed(number));
+    }
+
+    public void reportMove(CaseNumber number) {
+        requireCare();
+        cases.event(number, "ofp.timeline.moved");
+        demand(flow.moved(number));
+    }
+
+    public void reportIncident(CaseNumber number) {
+        requireCare();
+        cases.event(number, "ofp.timeline.incident");
+        demand(flow.incident(number));
+    }
+
+    /** @throws Refusal if the pair is over already */
+    public void end(CaseNumber number, EndReason reason) {
+        requireCare();
+        endNow(pairs.pair(number), reason);
+    }
+
+    /** Takes an application back at any point; an introduction or pair of this person ends with it. */
+    public void withdraw(CaseNumber number) {
+        requireCare();
+        var application = applications.application(number);
+        if (application.status() == ApplicationStatus.CLOSED) {
+            throw new Refusal("ofp.application.closed");
+        }
+        cases.event(number, "ofp.timeline.withdrawn");
+        applicationFlow.withdrawn(number);
+        holds.findById(application.person().value())
+                .ifPresent(hold -> endNow(pairs.pair(hold.pair()), EndReason.BUSY));
+    }
+
+    private void endNow(Pair pair, EndReason reason) {
+        if (pair.status().isOver()) {
+            throw new Refusal("ofp.pair.over");
+        }
+        if (pair.status().isEstablished()) {
+            pair.requestEnd(reason);
+            demand(flow.endRequested(pair.number()));
+        } else {
+            demand(flow.introductionWithdrawn(pair.number()));
+        }
+    }
+
+    private void requireCare() {
+        current.require(Role.COORDINATOR, Role.MANAGER, Role.SUPERVISOR);
+    }
+
+    private static void demand(boolean accepted) {
+        if (!accepted) {
+            throw new Refusal("ofp.pair.notNow");
+        }
+    }
+}

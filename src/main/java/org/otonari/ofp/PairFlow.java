@@ -1,0 +1,28 @@
+package org.otonari.ofp;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.otonari.kernel.CaseNumber;
+import org.otonari.kernel.Side;
+
+/** The process behind a pair, in the programme's own words. Those that answer say whether it was waited for. */
+public interface PairFlow {
+
+    void start(CaseNumber number, FeeReduction participant, FeeReduction volunteer, LocalDate appliedOn);
+
+    boolean answered(CaseNumber number, Side side, boolean agrees);
+
+    boolean introductionWithdrawn(CaseNumber number);
+
+    boolean helpAsked(CaseNumber number);
+
+    boolean pauseAsked(CaseNumber number, Instant until);
+
+    boolean resumed(CaseNumber number);
+
+    boolean moved(CaseNumber number);
+
+    boolean incident(CaseNumber number);
+
+    boolean endRequested(CaseNumber number);
+}

@@ -1,0 +1,42 @@
+package org.otonari.ofp.process;
+
+import static org.otonari.ofp.process.Variables.caseNumber;
+import static org.otonari.ofp.process.Variables.number;
+import static org.otonari.ofp.process.Variables.required;
+import static org.otonari.ofp.process.Variables.text;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.otonari.ofp.Applications;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the service tasks of an application do; the bean's name is the catalogue's, each is one sentence. */
+@Configuration(proxyBeanMethods = false)
+class ApplicationDelegates {
+
+    @Bean
+    JavaDelegate sendMessage(Applications applications) {
+        return it -> {
+            if (required(it, "template").equals("registration-fee")) {
+                applications.askRegistrationFee(caseNumber(it), number(it, "registrationFee"));
+            } else {
+                applications.write(caseNumber(it), required(it, "template"));
+            }
+        };
+    }
+
+    @Bean
+    JavaDelegate inviteToSession(Applications applications) {
+        return it -> applications.inviteToSession(caseNumber(it));
+    }
+
+    @Bean
+    JavaDelegate joinWaitingList(Applications applications) {
+        return it -> applications.joinWaitingList(caseNumber(it));
+    }
+
+    @Bean
+    JavaDelegate closeApplication(Applications applications) {
+        return it -> applications.close(caseNumber(it), required(it, "outcome"), text(it, "template"));
+    }
+}

@@ -1,0 +1,109 @@
+package org.otonari.ofp.process;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.otonari.access.CurrentAccount;
+import org.otonari.inbox.TaskHandler;
+import org.otonari.inbox.TaskItem;
+import org.otonari.inbox.TaskRefused;
+import org.otonari.ofp.Applications;
+import org.otonari.ofp.FeeReduction;
+import org.otonari.people.People;
+import org.springframework.stereotype.Component;
+
+/** What the answers of an application's tasks mean. */
+@Component
+class ApplicationTasks implements TaskHandler {
+
+    private final Applications applications;
+    private final People people;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    ApplicationTasks(Applications applications, People people, CurrentAccount current, Clock clock) {
+        this.applications = applications;
+        this.people = people;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Override
+    public String processKey() {
+        return OfpApplicationProcess.KEY;
+    }
+
+    @Override
+    public List<Fact> facts(TaskItem task, Locale locale) {
+        var application = applications.summary(task.caseNumber());
+        var facts = new ArrayList<Fact>();
+        switch (task.step()) {
+            case Steps.CHECK_APPLICATION -> {
+                var similar = people.lookingLike(application.person());
+                if (!similar.isEmpty()) {
+                    facts.add(new Fact(
+                            "ofp.fact.lookingLike",
+                            similar.stream().map(it -> it.name().written()).collect(Collectors.joining("、"))));
+                }
+            }
+            case Steps.DECIDE ->
+                people.identityCheck(application.person().id())
+                        .ifPresent(check -> facts.add(new Fact(
+                                check.confirmed() ? "ofp.fact.identityConfirmed" : "ofp.fact.identityNotConfirmed",
+                                check.checkedAt().atZone(clock.getZone()).toLocalDate().toString())));
+            case Steps.RECORD_REGISTRATION_FEE -> {
+                var fee = application.registrationFee();
+                if (fee != null) {
+                    facts.add(new Fact("ofp.fact.registrationFee", Yen.of(fee)));
+                }
+            }
+            default -> {}
+        }
+        return facts;
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskItem task, Map<String, Object> values) {
+        var answers = new TaskAnswers(values, clock);
+        var number = task.caseNumber();
+        switch (task.step()) {
+            case Steps.RECORD_ATTENDANCE -> {
+                var missed = applications.recordAttendance(number, answers.says("attendance", "attended"));
+                return Map.of("missedSessions", missed);
+            }
+            case Steps.ARRANGE_INTERVIEW -> {
+                var at = answers.moment("interviewAt");
+                if (at.isBefore(clock.instant())) {
+                    throw new TaskRefused("ofp.interview.past");
+                }
+                applications.arrangeInterview(number, at, answers.required("interviewPlace"));
+            }
+            case Steps.CHECK_IDENTITY -> {
+                var document = answers.text("documentKind");
+                applications.recordIdentityCheck(
+                        number,
+                        document == null ? "none" : document,
+                        answers.says("identity", "confirmed"),
+                        answers.text("documentNote"),
+                        current.name());
+            }
+            case Steps.HOLD_INTERVIEW -> {
+                if (answers.says("interview", "held")) {
+                    applications.recordInterview(
+                            number,
+                            FeeReduction.of(answers.required("feeReduction")),
+                            answers.text("wishes"),
+                            answers.text("considerations"));
+                }
+            }
+            case Steps.RECORD_REGISTRATION_FEE -> {
+                return Map.of("registrationSettled", !answers.says("payment", "unpaid"));
+            }
+            default -> {}
+        }
+        return Map.of();
+    }
+}

@@ -1,0 +1,79 @@
+package org.otonari.ofp.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.otonari.engine.Processes;
+import org.otonari.kernel.CaseNumber;
+import org.otonari.kernel.Side;
+import org.otonari.ofp.ApplicationFlow;
+import org.otonari.ofp.OfpSettings;
+import org.springframework.stereotype.Component;
+
+/** {@code processes/ofp/ofp-application.bpmn}: its key, its variables and the messages it waits for. */
+@Component
+class OfpApplicationProcess implements ApplicationFlow {
+
+    static final String KEY = "ofp-application";
+
+    private final Processes processes;
+    private final OfpSettings settings;
+
+    OfpApplicationProcess(Processes processes, OfpSettings settings) {
+        this.processes = processes;
+        this.settings = settings;
+    }
+
+    @Override
+    public void start(CaseNumber number, Side side, LocalDate appliedOn) {
+        var variables = new HashMap<String, Object>();
+        variables.put("side", side.code());
+        variables.put("appliedOn", appliedOn.toString());
+        variables.put("feeReduction", "none");
+        variables.put("registrationSettled", false);
+        variables.put("missedSessions", 0);
+        variables.put("sessionInvitation", settings.sessionInvitation().toString());
+        variables.put("applicationPause", settings.applicationPause().toString());
+        variables.put("feeReminder", settings.feeReminder().toString());
+        variables.put("waitingAlert", settings.waitingAlert().toString());
+        variables.put("waitingEscalation", settings.waitingEscalation().toString());
+        processes.start(KEY, number, variables);
+    }
+
+    @Override
+    public boolean sessionBooked(CaseNumber number, Instant sessionEndsAt) {
+        return processes.tell(number, "ofp.session-booked", Map.of("sessionEndsAt", Date.from(sessionEndsAt)));
+    }
+
+    @Override
+    public void pairEstablished(CaseNumber number) {
+        processes.tell(number, "ofp.pair-established");
+    }
+
+    @Override
+    public void hearingNeeded(CaseNumber number) {
+        processes.tell(number, "ofp.hearing-needed");
+    }
+
+    @Override
+    public void pairCompleted(CaseNumber number) {
+        processes.tell(number, "ofp.pair-completed");
+    }
+
+    @Override
+    public void backToWaiting(CaseNumber number) {
+        processes.tell(number, "ofp.back-to-waiting");
+    }
+
+    @Override
+    public void leftProgramme(CaseNumber number) {
+        processes.tell(number, "ofp.left-programme");
+    }
+
+    @Override
+    public void withdrawn(CaseNumber number) {
+        processes.tell(number, "ofp.withdrawn");
+    }
+}

@@ -1,0 +1,80 @@
+package org.otonari.ofp.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
+import org.otonari.engine.Processes;
+import org.otonari.kernel.CaseNumber;
+import org.otonari.kernel.Side;
+import org.otonari.ofp.FeeReduction;
+import org.otonari.ofp.OfpSettings;
+import org.otonari.ofp.PairFlow;
+import org.springframework.stereotype.Component;
+
+/** {@code processes/ofp/ofp-pair.bpmn}: its key, its variables and the messages it waits for. */
+@Component
+class OfpPairProcess implements PairFlow {
+
+    static final String KEY = "ofp-pair";
+
+    private final Processes processes;
+    private final OfpSettings settings;
+
+    OfpPairProcess(Processes processes, OfpSettings settings) {
+        this.processes = processes;
+        this.settings = settings;
+    }
+
+    @Override
+    public void start(CaseNumber number, FeeReduction participant, FeeReduction volunteer, LocalDate appliedOn) {
+        processes.start(
+                KEY,
+                number,
+                Map.of(
+                        "participantReduction", participant.code(),
+                        "volunteerReduction", volunteer.code(),
+                        "appliedOn", appliedOn.toString(),
+                        "feeReminder", settings.feeReminder().toString()));
+    }
+
+    @Override
+    public boolean answered(CaseNumber number, Side side, boolean agrees) {
+        return processes.tell(number, "ofp." + side.code() + "-answered", Map.of(side.code() + "Agrees", agrees));
+    }
+
+    @Override
+    public boolean introductionWithdrawn(CaseNumber number) {
+        return processes.tell(number, "ofp.introduction-withdrawn");
+    }
+
+    @Override
+    public boolean helpAsked(CaseNumber number) {
+        return processes.tell(number, "ofp.help-asked");
+    }
+
+    @Override
+    public boolean pauseAsked(CaseNumber number, Instant until) {
+        return processes.tell(number, "ofp.pause-asked", Map.of("pauseEndsAt", Date.from(until)));
+    }
+
+    @Override
+    public boolean resumed(CaseNumber number) {
+        return processes.tell(number, "ofp.resumed");
+    }
+
+    @Override
+    public boolean moved(CaseNumber number) {
+        return processes.tell(number, "ofp.moved");
+    }
+
+    @Override
+    public boolean incident(CaseNumber number) {
+        return processes.tell(number, "ofp.incident");
+    }
+
+    @Override
+    public boolean endRequested(CaseNumber number) {
+        return processes.tell(number, "ofp.end-requested");
+    }
+}

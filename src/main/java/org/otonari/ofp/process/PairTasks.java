@@ -1,0 +1,69 @@
+package org.otonari.ofp.process;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.otonari.inbox.TaskHandler;
+import org.otonari.inbox.TaskItem;
+import org.otonari.inbox.TaskRefused;
+import org.otonari.ofp.EndReason;
+import org.otonari.ofp.Pairs;
+import org.springframework.stereotype.Component;
+
+/** What the answers of a pair's tasks mean. */
+@Component
+class PairTasks implements TaskHandler {
+
+    private final Pairs pairs;
+    private final Clock clock;
+
+    PairTasks(Pairs pairs, Clock clock) {
+        this.pairs = pairs;
+        this.clock = clock;
+    }
+
+    @Override
+    public String processKey() {
+        return OfpPairProcess.KEY;
+    }
+
+    @Override
+    public List<Fact> facts(TaskItem task, Locale locale) {
+        var pair = pairs.summary(task.caseNumber());
+        return switch (task.step()) {
+            case Steps.RECORD_MEMBERSHIP_FEES ->
+                List.of(
+                        new Fact("ofp.fact.participantFee", Yen.of(pair.participantFee())),
+                        new Fact("ofp.fact.volunteerFee", Yen.of(pair.volunteerFee())));
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskItem task, Map<String, Object> values) {
+        var answers = new TaskAnswers(values, clock);
+        var number = task.caseNumber();
+        switch (task.step()) {
+            case Steps.ARRANGE_FIRST_MEETING -> {
+                var at = answers.moment("meetingAt");
+                if (at.isBefore(clock.instant())) {
+                    throw new TaskRefused("ofp.meeting.past");
+                }
+                pairs.arrangeFirstMeeting(number, at, answers.required("meetingPlace"));
+            }
+            case Steps.RECHECK_DISTANCE -> {
+                if (answers.says("distance", "close")) {
+                    pairs.requestEnd(number, EndReason.MOVED);
+                }
+            }
+            case Steps.HANDLE_INCIDENT -> {
+                if (answers.says("incident", "end")) {
+                    pairs.requestEnd(number, EndReason.RULE_BREACH);
+                }
+            }
+            default -> {}
+        }
+        return Map.of();
+    }
+}

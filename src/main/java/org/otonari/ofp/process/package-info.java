@@ -1,0 +1,3 @@
+/** The programme's two processes: their names, their facts and their service tasks. */
+@org.jspecify.annotations.NullMarked
+package org.otonari.ofp.process;

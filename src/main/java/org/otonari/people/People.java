@@ -1,0 +1,123 @@
+package org.otonari.people;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.otonari.kernel.EmailAddress;
+import org.otonari.kernel.PersonId;
+import org.otonari.kernel.PersonName;
+import org.otonari.kernel.SearchText;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of people. Callers decide who may ask; nothing here is public. */
+@Service
+@Transactional
+public class People {
+
+    private final PersonRepository people;
+    private final ConsentRepository consents;
+    private final IdentityCheckRepository identityChecks;
+    private final Clock clock;
+
+    People(
+            PersonRepository people,
+            ConsentRepository consents,
+            IdentityCheckRepository identityChecks,
+            Clock clock) {
+        this.people = people;
+        this.consents = consents;
+        this.identityChecks = identityChecks;
+        this.clock = clock;
+    }
+
+    public void register(PersonDetails details) {
+        people.save(new Person(details, clock.instant()));
+    }
+
+    public void update(PersonDetails details) {
+        people.findById(details.id().value()).orElseThrow().update(details);
+    }
+
+    /** @throws java.util.NoSuchElementException if nobody has this id */
+    @Transactional(readOnly = true)
+    public PersonDetails get(PersonId id) {
+        return people.findById(id.value()).orElseThrow().details();
+    }
+
+    @Transactional(readOnly = true)
+    public Map<PersonId, PersonDetails> all(Collection<PersonId> ids) {
+        return people.findAllById(ids.stream().map(PersonId::value).toList()).stream()
+                .map(Person::details)
+                .collect(Collectors.toMap(PersonDetails::id, it -> it));
+    }
+
+    /** Finds by any of the three forms of a name, whatever the width or the kana (domain.md §4). */
+    @Transactional(readOnly = true)
+    public List<PersonDetails> search(String text, int limit) {
+        var wanted = SearchText.normalise(text).replace("%", "").replace("_", "");
+        return wanted.isEmpty()
+                ? List.of()
+                : people.search(wanted, Limit.of(limit)).stream().map(Person::details).toList();
+    }
+
+    /** The same mail address, birth date and name: certainly the same person. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> find(PersonName name, EmailAddress email, LocalDate birthDate) {
+        var written = SearchText.normalise(name.written());
+        return people.findByEmailAndBirthDate(email.value(), birthDate).stream()
+                .map(Person::details)
+                .filter(it -> SearchText.normalise(it.name().written()).equals(written))
+                .map(PersonDetails::id)
+                .findFirst();
+    }
+
+    /** The same mail address or the same name: perhaps the same person; a coordinator decides. */
+    @Transactional(readOnly = true)
+    public List<PersonDetails> lookingLike(PersonDetails person) {
+        var name = person.name();
+        return people
+                .lookingLike(
+                        person.id().value(),
+                        person.email().value(),
+                        SearchText.ofAll(name.written(), name.reading(), name.latin()))
+                .stream()
+                .map(Person::details)
+                .toList();
+    }
+
+    public void recordConsent(PersonId person, String kind, String textVersion, Instant givenAt) {
+        consents.save(new Consent(person.value(), kind, textVersion, givenAt));
+    }
+
+    @Transactional(readOnly = true)
+    public List<ConsentGiven> consents(PersonId person) {
+        return consents.findByPersonIdOrderByGivenAt(person.value()).stream()
+                .map(it -> new ConsentGiven(it.kind(), it.textVersion(), it.givenAt()))
+                .toList();
+    }
+
+    public void recordIdentityCheck(
+            PersonId person, String document, boolean confirmed, @Nullable String note, String checkedBy) {
+        identityChecks.save(
+                new IdentityCheck(person.value(), document, confirmed, note, checkedBy, clock.instant()));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<IdentityChecked> identityCheck(PersonId person) {
+        return identityChecks.findByPersonIdOrderByCheckedAtDesc(person.value()).stream()
+                .findFirst()
+                .map(it -> new IdentityChecked(it.document(), it.isConfirmed(), it.checkedBy(), it.checkedAt()));
+    }
+
+    public record ConsentGiven(String kind, String textVersion, Instant givenAt) {}
+
+    public record IdentityChecked(String document, boolean confirmed, String checkedBy, Instant checkedAt) {}
+}

@@ -1,0 +1,139 @@
+package org.otonari.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.otonari.sla.WorkingCalendars.OFFICE;
+import static org.otonari.sla.WorkingCalendars.SPOT;
+import static org.otonari.sla.WorkingCalendars.TOKYO;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class WorkingCalendarsPropertyTest {
+
+    private static final Map<String, LocalTime> CLOSING =
+            Map.of(OFFICE, LocalTime.of(17, 0), SPOT, LocalTime.of(18, 0));
+
+    private final WorkingCalendars calendars = new WorkingCalendars();
+
+    @Property
+    void aBusinessDayEndsAtClosingTimeOfAnOpenDay(
+            @ForAll("businessCalendars") String name,
+            @ForAll("moments") Instant start,
+            @ForAll @IntRange(max = 60) int days) {
+        var due = calendars.due(name, "P" + days + "D", start).atZone(TOKYO);
+        assertThat(due.toLocalTime()).isEqualTo(CLOSING.get(name));
+        assertThat(calendars.named(name).isOpenOn(due.toLocalDate())).isTrue();
+        assertThat(due.toInstant()).isAfter(start);
+    }
+
+    @Property
+    void exactlySoManyOpenDaysLieBetween(
+            @ForAll("businessCalendars") String name,
+            @ForAll("moments") Instant start,
+            @ForAll @IntRange(max = 60) int days) {
+        var calendar = calendars.named(name);
+        var first = calendar.plus(start, Period.ZERO).atZone(TOKYO).toLocalDate();
+        var last = calendar.plus(start, Period.ofDays(days)).atZone(TOKYO).toLocalDate();
+        assertThat(first.datesUntil(last).filter(calendar::isOpenOn)).hasSize(days);
+    }
+
+    @Property
+    void workingTimeNeverEndsOutsideTheHours(
+            @ForAll("businessCalendars") String name,
+            @ForAll("moments") Instant start,
+            @ForAll("times") Duration time) {
+        var calendar = calendars.named(name);
+        var due = calendar.plus(start, time);
+        var justBefore = time.isZero() ? due : due.minusNanos(1);
+        assertThat(calendar.isOpen(justBefore)).isTrue();
+        assertThat(calendar.workingTimeBetween(start, due)).isEqualTo(time);
+    }
+
+    @Property
+    void whoStartsLaterIsNotDueEarlier(
+            @ForAll("calendars") String name,
+            @ForAll("periods") String period,
+            @ForAll("moments") Instant one,
+            @ForAll("moments") Instant other) {
+        var first = one.isBefore(other) ? one : other;
+        var second = one.isBefore(other) ? other : one;
+        assertThat(calendars.due(name, period, first)).isBeforeOrEqualTo(calendars.due(name, period, second));
+    }
+
+    @Property
+    void moreTimeIsNotDueEarlier(
+            @ForAll("calendars") String name,
+            @ForAll("moments") Instant start,
+            @ForAll @IntRange(max = 40) int days,
+            @ForAll("times") Duration time) {
+        var calendar = calendars.named(name);
+        assertThat(calendar.plus(start, Period.ofDays(days))).isBefore(calendar.plus(start, Period.ofDays(days + 1)));
+        assertThat(calendar.plus(start, time)).isBefore(calendar.plus(start, time.plusMinutes(1)));
+    }
+
+    @Property
+    void timePassedAndTimeLeftAddUp(
+            @ForAll("calendars") String name,
+            @ForAll("moments") Instant from,
+            @ForAll("moments") Instant over,
+            @ForAll("moments") Instant to) {
+        var calendar = calendars.named(name);
+        assertThat(calendar.workingTimeBetween(from, over).plus(calendar.workingTimeBetween(over, to)))
+                .isEqualTo(calendar.workingTimeBetween(from, to));
+    }
+
+    @Property
+    void openNeverMeansAHolidayOrTheYearEnd(@ForAll("businessCalendars") String name, @ForAll("moments") Instant at) {
+        var day = at.atZone(TOKYO).toLocalDate();
+        var closed = JapaneseHolidays.isHoliday(day)
+                || Stream.of("12-29", "12-30", "12-31", "01-01", "01-02", "01-03")
+                        .anyMatch(day.toString()::endsWith);
+        assertThat(closed && calendars.named(name).isOpen(at)).isFalse();
+    }
+
+    @Provide
+    Arbitrary<String> calendars() {
+        return Arbitraries.of(calendars.names());
+    }
+
+    @Provide
+    Arbitrary<String> businessCalendars() {
+        return Arbitraries.of(OFFICE, SPOT);
+    }
+
+    @Provide
+    Arbitrary<String> periods() {
+        return Arbitraries.of("P0D", "P1D", "P2D", "P5D", "P14D", "PT0S", "PT15M", "PT4H", "PT40H");
+    }
+
+    /** Seconds of the years 2018 to 2032, with the days around a year end drawn as often as all the others. */
+    @Provide
+    Arbitrary<Instant> moments() {
+        var anywhere = between("2018-01-01T00:00", "2033-01-01T00:00");
+        return Arbitraries.oneOf(anywhere, between("2026-12-24T00:00", "2027-01-08T00:00"));
+    }
+
+    @Provide
+    Arbitrary<Duration> times() {
+        return Arbitraries.integers().between(0, 12_000).map(Duration::ofMinutes);
+    }
+
+    private static Arbitrary<Instant> between(String from, String to) {
+        return Arbitraries.longs().between(seconds(from), seconds(to)).map(Instant::ofEpochSecond);
+    }
+
+    private static long seconds(String local) {
+        return LocalDateTime.parse(local).atZone(TOKYO).toEpochSecond();
+    }
+}
