@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.otonari.access.CurrentAccount;
 import org.otonari.access.Role;
 import org.otonari.kernel.CaseNumber;
+import org.otonari.kernel.LanguageSkill;
 import org.otonari.kernel.Side;
 import org.otonari.matching.Candidate;
 import org.otonari.matching.History;
@@ -105,13 +106,21 @@ public class MatchingDesk {
     private Seeker seeker(ApplicationSummary it) {
         PersonDetails person = it.person();
         var goals = new HashSet<>(person.interests());
+        if (person.wishes() != null) {
+            goals.addAll(List.of(person.wishes().split("[;,、\\s]+")));
+        }
         goals.retainAll(Vocabulary.GOALS);
+        var languages = new HashSet<>(person.languages());
+        if (person.japaneseLevel() != null) {
+            languages.removeIf(it -> it.code().equals("ja"));
+            languages.add(new LanguageSkill("ja", person.japaneseLevel()));
+        }
         var interests = new HashSet<>(person.interests());
         interests.removeAll(Vocabulary.GOALS);
         return new Seeker(
                 person.id(),
                 it.side(),
-                new HashSet<>(person.languages()),
+                languages,
                 person.ward(),
                 gender(person.gender()),
                 org.otonari.matching.GenderPreference.valueOf(
