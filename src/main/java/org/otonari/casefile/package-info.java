@@ -1,4 +1,4 @@
 /** Everything promised to somebody is a case: number, status, people, timeline, notes. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "people", "access"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "ui", "people", "access"})
 package org.otonari.casefile;

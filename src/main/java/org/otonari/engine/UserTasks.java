@@ -1,12 +1,14 @@
 package org.otonari.engine;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Service;
@@ -20,10 +22,12 @@ public class UserTasks {
 
     private final TaskService tasks;
     private final FormService forms;
+    private final RepositoryService repository;
 
-    UserTasks(TaskService tasks, FormService forms) {
+    UserTasks(TaskService tasks, FormService forms, RepositoryService repository) {
         this.tasks = tasks;
         this.forms = forms;
+        this.repository = repository;
     }
 
     /** @throws TaskGoneException if somebody completed it or the process moved on */
@@ -51,9 +55,31 @@ public class UserTasks {
         if (task == null || task.getCamundaFormRef() == null) {
             return Optional.empty();
         }
-        try (var stream = forms.getDeployedTaskForm(taskId)) {
-            var version = task.getProcessDefinitionId() + "/" + task.getCamundaFormRef().getKey();
-            return Optional.of(new DeployedForm(version, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+        var version = task.getProcessDefinitionId() + "/" + task.getCamundaFormRef().getKey();
+        return Optional.of(new DeployedForm(version, read(forms.getDeployedTaskForm(taskId))));
+    }
+
+    /** The text of a form that a completed task once had, by {@link DeployedForm#version}. */
+    @Transactional(readOnly = true)
+    public Optional<String> formText(String version) {
+        var split = version.lastIndexOf('/');
+        var definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionId(version.substring(0, split))
+                .singleResult();
+        if (definition == null) {
+            return Optional.empty();
+        }
+        var file = "/" + version.substring(split + 1) + ".form";
+        return repository.getDeploymentResourceNames(definition.getDeploymentId()).stream()
+                .filter(name -> name.endsWith(file))
+                .findFirst()
+                .map(name -> read(repository.getResourceAsStream(definition.getDeploymentId(), name)));
+    }
+
+    private static String read(InputStream stream) {
+        try (stream) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

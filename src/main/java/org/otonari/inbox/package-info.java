@@ -1,4 +1,4 @@
 /** Work queues over all user tasks: read model, claim, complete, the task page. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "access", "people", "sla", "engine", "casefile", "forms"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "ui", "access", "people", "sla", "engine", "casefile", "forms"})
 package org.otonari.inbox;

@@ -1,4 +1,4 @@
 /** Messages in the reader's language, written with the change they tell of and sent after it. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "people", "access", "casefile"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "ui", "people", "access", "casefile"})
 package org.otonari.notify;

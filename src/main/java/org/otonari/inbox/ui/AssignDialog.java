@@ -1,0 +1,34 @@
+package org.otonari.inbox.ui;
+
+import static org.otonari.ui.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.List;
+import java.util.function.Consumer;
+import org.otonari.access.AccountDirectory.Colleague;
+
+/** Chooses the colleague who is to do a task. */
+class AssignDialog extends Dialog {
+
+    AssignDialog(List<Colleague> colleagues, Consumer<String> chosen) {
+        setHeaderTitle(t("inbox.assign"));
+        var choice = new ComboBox<Colleague>(t("inbox.assign.to"), colleagues);
+        choice.setItemLabelGenerator(Colleague::displayName);
+        choice.setWidthFull();
+        var assign = new Button(t("inbox.assign.confirm"), click -> {
+            if (choice.getValue() == null) {
+                choice.setErrorMessage(t("inbox.assign.missing"));
+                choice.setInvalid(true);
+            } else {
+                close();
+                chosen.accept(choice.getValue().account());
+            }
+        });
+        assign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(choice);
+        getFooter().add(new Button(t("inbox.cancel"), click -> close()), assign);
+    }
+}

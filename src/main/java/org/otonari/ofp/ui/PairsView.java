@@ -1,0 +1,124 @@
+package org.otonari.ofp.ui;
+
+import static org.otonari.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.otonari.access.Role;
+import org.otonari.kernel.PersonId;
+import org.otonari.kernel.Side;
+import org.otonari.ofp.PairSummary;
+import org.otonari.ofp.Pairs;
+import org.otonari.people.People;
+import org.otonari.people.PersonDetails;
+import org.otonari.ui.Card;
+import org.otonari.ui.ClockBar;
+import org.otonari.ui.DateTexts;
+import org.otonari.ui.EmptyState;
+import org.otonari.ui.Languages;
+import org.otonari.ui.PageHeader;
+import org.otonari.ui.Tag;
+
+/** All running introductions and pairs, with how far each has come and how both sides are. */
+@Route("pairs")
+@Menu(title = "ofp.pairs.menu", order = 11)
+@RolesAllowed({Role.Names.COORDINATOR, Role.Names.MANAGER, Role.Names.SUPERVISOR})
+class PairsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Pairs pairs;
+    private final People people;
+    private final DateTexts dates;
+    private final Clock clock;
+
+    PairsView(Pairs pairs, People people, DateTexts dates, Clock clock) {
+        this.pairs = pairs;
+        this.people = people;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var running = pairs.running();
+        var names = people.all(running.stream()
+                .flatMap(it -> java.util.stream.Stream.of(it.participant(), it.volunteer()))
+                .collect(Collectors.toSet()));
+        add(new PageHeader(t("ofp.pairs.title"), t("ofp.pairs.sub", running.size())));
+        if (running.isEmpty()) {
+            add(new EmptyState(t("ofp.pairs.empty"), t("ofp.pairs.empty.teaches")));
+        }
+        running.forEach(it -> add(card(it, names)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("ofp.pairs.menu");
+    }
+
+    private Card card(PairSummary pair, Map<PersonId, PersonDetails> names) {
+        var link = new Anchor(
+                "case/" + pair.number(), name(names, pair.participant()) + " × " + name(names, pair.volunteer()));
+        link.addClassName("otonari-who");
+        var number = new Span(pair.number().value());
+        number.addClassName("otonari-facts");
+        var heading = new Div(link, number, new Tag(t("ofp.status.pair." + pair.status().code())));
+        heading.addClassName("otonari-pair-heading");
+        var card = new Card(heading);
+        card.addClassName("otonari-pair");
+        var start = pair.establishedAt();
+        var end = pair.plannedEndAt();
+        if (start != null && end != null) {
+            var whole = Duration.between(start, end).toMillis();
+            var gone = (double) Duration.between(start, clock.instant()).toMillis() / whole;
+            card.add(new ClockBar(
+                            gone, ClockBar.State.CALM, t("ofp.pairs.until", dates.day(end, Languages.current())))
+                    .wide());
+            card.add(moods(pair));
+        } else {
+            card.add(new Span(t("ofp.pairs.introduced", dates.day(pair.introducedAt(), Languages.current()))));
+        }
+        return card;
+    }
+
+    private static Div moods(PairSummary pair) {
+        var line = new Div();
+        line.addClassName("otonari-moods");
+        for (var side : Side.values()) {
+            var own = new Div(new Span(t("ofp.side." + side.code())));
+            own.addClassName("otonari-facts");
+            pair.checkIns().stream()
+                    .filter(it -> it.side() == side)
+                    .forEach(it -> own.add(mood(it)));
+            line.add(own);
+        }
+        return line;
+    }
+
+    private static Tag mood(PairSummary.CheckInSummary it) {
+        var day = t("ofp.pairs.day", it.day());
+        if (it.mood() == null) {
+            return it.silent()
+                    ? Tag.yellow(day + " " + t("ofp.pairs.silent"))
+                    : new Tag(day + " " + t("ofp.pairs.waiting"));
+        }
+        var text = day + " " + t("ofp.mood." + it.mood());
+        return it.mood().equals("bad") ? Tag.red(text) : Tag.green(text);
+    }
+
+    private static String name(Map<PersonId, PersonDetails> names, PersonId id) {
+        var person = names.get(id);
+        return person == null ? "" : person.name().written();
+    }
+}

@@ -1,0 +1,76 @@
+package org.otonari.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.otonari.access.CurrentAccount;
+import org.otonari.access.Role;
+import org.otonari.ui.Avatar;
+import org.otonari.ui.LanguageSwitch;
+import org.otonari.ui.NavigationCount;
+import org.otonari.ui.Texts;
+
+/** The frame of everybody who is signed in. Pages for others say {@code autoLayout = false}. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final Navigation navigation;
+
+    MainLayout(CurrentAccount current, AuthenticationContext signIn, List<NavigationCount> counts) {
+        navigation = new Navigation(counts);
+        setPrimarySection(Section.DRAWER);
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(Texts.t("shell.menu"));
+        var brand = new Span(Texts.t("ui.brand"));
+        brand.addClassName("otonari-brand");
+        addToNavbar(toggle, brand);
+        var drawer = new Div(home(), navigation, you(current, signIn));
+        drawer.addClassName("otonari-drawer");
+        addToDrawer(drawer);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        navigation.count();
+    }
+
+    private static Anchor home() {
+        var name = new Span(Texts.t("ui.brand"));
+        var motto = new Span(Texts.t("shell.motto"));
+        motto.addClassName("otonari-motto");
+        var home = new Anchor("", name, motto);
+        home.addClassName("otonari-brand");
+        return home;
+    }
+
+    private static Div you(CurrentAccount current, AuthenticationContext signIn) {
+        var roles = new Span(current.roles().stream()
+                .sorted()
+                .map(Role::key)
+                .map(Texts::t)
+                .collect(Collectors.joining(Texts.t("shell.roles.and"))));
+        roles.addClassName("otonari-role");
+        var name = new Span(current.displayName());
+        name.addClassName("otonari-name");
+        var words = new Div(name, roles);
+        var person = new Div(new Avatar(current.displayName()), words);
+        person.addClassName("otonari-you-name");
+        var signOut = new NativeButton(Texts.t("shell.signOut"), click -> signIn.logout());
+        var you = new Div(person, new LanguageSwitch(), new Anchor("account/tokens", Texts.t("shell.tokens.title")), signOut);
+        you.addClassName("otonari-you");
+        you.getElement().setAttribute("role", "region");
+        you.getElement().setAttribute("aria-label", Texts.t("shell.you"));
+        return you;
+    }
+}

@@ -1,0 +1,26 @@
+package org.otonari.ui;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+
+/** Asks before what cannot be undone, and names the consequence. */
+public final class Confirmation {
+
+    private Confirmation() {}
+
+    /** @param confirm the verb on the button: what will be done, not "OK" */
+    public static ConfirmDialog ask(String question, String consequence, String confirm, Runnable confirmed) {
+        var dialog = new ConfirmDialog(question, consequence, confirm, event -> confirmed.run());
+        dialog.setCancelable(true);
+        dialog.setCancelText(Texts.t("ui.cancel"));
+        dialog.open();
+        return dialog;
+    }
+
+    /** The same for what destroys something. */
+    public static ConfirmDialog askBeforeHarm(
+            String question, String consequence, String confirm, Runnable confirmed) {
+        var dialog = ask(question, consequence, confirm, confirmed);
+        dialog.setConfirmButtonTheme("primary error");
+        return dialog;
+    }
+}
