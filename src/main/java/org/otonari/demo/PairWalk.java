@@ -1,0 +1,77 @@
+package org.otonari.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.otonari.kernel.CaseNumber;
+
+/** Two people's way from the introduction to the end of their half year. */
+class PairWalk {
+
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private final CaseWalk.Tools tools;
+    private final CaseWalk pair;
+    private Instant established = Instant.EPOCH;
+
+    PairWalk(CaseWalk.Tools tools, CaseNumber number) {
+        this.tools = tools;
+        this.pair = new CaseWalk(tools, number);
+    }
+
+    CaseNumber number() {
+        return pair.number();
+    }
+
+    PairWalk bothAgree() {
+        pair.after(Duration.ofHours(20));
+        pair.links("introduction").limit(2).forEach(token -> tools.answers().answerIntroduction(token, true));
+        return this;
+    }
+
+    PairWalk payFees() {
+        pair.after(A_DAY.multipliedBy(2)).does("finance1", "Task_RecordMembershipFees", Map.of(
+                "payment", "settled", "participantPayment", "paid", "volunteerPayment", "paid"));
+        return this;
+    }
+
+    PairWalk meet() {
+        var at = LocalDateTime.ofInstant(
+                tools.clock().instant().plus(Duration.ofDays(4)), tools.clock().getZone());
+        pair.after(A_DAY).does("coordinator1", "Task_ArrangeFirstMeeting", Map.of(
+                "meetingAt", at.toString(), "meetingMethod", "online", "meetingPlace", "Zoom"));
+        pair.after(A_DAY.multipliedBy(4)).does("coordinator1", "Task_HoldFirstMeeting", Map.of(
+                "firstMeeting", "established", "agreement", true));
+        established = tools.clock().instant();
+        return this;
+    }
+
+    /** Both sides answer the check-in of a day after the start, a day later. */
+    PairWalk answerCheckIn(int day) {
+        pair.at(established.plus(Duration.ofDays(day)));
+        pair.after(A_DAY);
+        pair.links("checkin").limit(2).forEach(token -> tools.answers()
+                .answerCheckIn(token, "2-3", day < 30 ? "good" : "great", "いっしょに料理をしました。"));
+        return this;
+    }
+
+    PairWalk liveUntil(Instant moment) {
+        pair.at(moment);
+        return this;
+    }
+
+    void complete() {
+        pair.at(established.plus(Duration.ofDays(169)));
+        pair.does("coordinator1", "Task_MidReview", Map.of("participantVoice", "楽しく続いています。"));
+        pair.at(established.plus(Duration.ofDays(185)));
+        pair.does("coordinator1", "Task_ClosingReview", Map.of(
+                "participantVoice", "日本語で病院に行けるようになりました。",
+                "participantSatisfaction", "5",
+                "volunteerVoice", "これからも友だちです。",
+                "volunteerSatisfaction", "5",
+                "meetings", "18"));
+        pair.after(A_DAY).does("coordinator1", "Task_RecordOutcome", Map.of(
+                "participantNext", "friends", "volunteerNext", "new_pair"));
+    }
+}
