@@ -112,7 +112,7 @@ public class MatchingDesk {
         goals.retainAll(Vocabulary.GOALS);
         var languages = new HashSet<>(person.languages());
         if (person.japaneseLevel() != null) {
-            languages.removeIf(it -> it.code().equals("ja"));
+            languages.removeIf(skill -> skill.code().equals("ja"));
             languages.add(new LanguageSkill("ja", person.japaneseLevel()));
         }
         var interests = new HashSet<>(person.interests());
