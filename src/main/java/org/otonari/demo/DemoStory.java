@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.otonari.access.InTheNameOf;
 import org.otonari.engine.SimulatedTime;
@@ -121,7 +122,7 @@ class DemoStory {
         tools.time().moveTo(today.minus(Duration.ofDays(daysAgo)));
         var number = new AtomicReference<CaseNumber>();
         tools.inTheNameOf().run("coordinator1", () -> number.set(matching.introduce(one.number(), other.number())));
-        return new PairWalk(tools, number.get());
+        return new PairWalk(tools, Objects.requireNonNull(number.get()));
     }
 
     private PairWalk introduced(String participant, String volunteer) {

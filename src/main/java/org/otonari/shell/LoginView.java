@@ -36,6 +36,10 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words("shell.login.wrong"));
+        form.getElement()
+                .executeJs(
+                        "this.querySelector('vaadin-password-field').i18n = { reveal: $0 }",
+                        Texts.t("shell.login.reveal"));
         add(heading(), new Card(Texts.t("shell.login.title"), form));
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             addClassName("with-demo");

@@ -67,7 +67,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var person = new Div(new Avatar(current.displayName()), words);
         person.addClassName("otonari-you-name");
         var signOut = new NativeButton(Texts.t("shell.signOut"), click -> signIn.logout());
-        var you = new Div(person, new LanguageSwitch(), new Anchor("account/tokens", Texts.t("shell.tokens.title")), signOut);
+        var you = new Div(
+                person, new LanguageSwitch(), new Anchor("account/tokens", Texts.t("shell.tokens.title")), signOut);
         you.addClassName("otonari-you");
         you.getElement().setAttribute("role", "region");
         you.getElement().setAttribute("aria-label", Texts.t("shell.you"));

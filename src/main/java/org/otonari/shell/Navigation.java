@@ -27,8 +27,8 @@ class Navigation extends Div {
     Navigation(List<NavigationCount> counts) {
         this.counts = List.copyOf(counts);
         getElement().setAttribute("role", "presentation");
-        var entries = MenuConfiguration.getMenuEntries().stream()
-                .collect(Collectors.partitioningBy(Navigation::isSystem));
+        var entries =
+                MenuConfiguration.getMenuEntries().stream().collect(Collectors.partitioningBy(Navigation::isSystem));
         var work = entries.getOrDefault(false, List.of());
         var system = entries.getOrDefault(true, List.of());
         if (!work.isEmpty()) {

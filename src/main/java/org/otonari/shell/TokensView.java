@@ -82,8 +82,8 @@ class TokensView extends Main implements HasDynamicTitle {
                 .executeJs("return navigator.clipboard.writeText($0)", token)
                 .then(done -> Notice.success(Texts.t("shell.tokens.copied"))));
         fresh.removeAll();
-        fresh.add(new Card(
-                Texts.t("shell.tokens.fresh"), new Paragraph(Texts.t("shell.tokens.freshHint")), text, copy));
+        fresh.add(
+                new Card(Texts.t("shell.tokens.fresh"), new Paragraph(Texts.t("shell.tokens.freshHint")), text, copy));
     }
 
     private void refresh() {

@@ -17,8 +17,7 @@ public final class Confirmation {
     }
 
     /** The same for what destroys something. */
-    public static ConfirmDialog askBeforeHarm(
-            String question, String consequence, String confirm, Runnable confirmed) {
+    public static ConfirmDialog askBeforeHarm(String question, String consequence, String confirm, Runnable confirmed) {
         var dialog = ask(question, consequence, confirm, confirmed);
         dialog.setConfirmButtonTheme("primary error");
         return dialog;

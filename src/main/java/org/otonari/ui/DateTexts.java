@@ -47,14 +47,16 @@ public class DateTexts {
     public String moment(Instant moment, Locale locale) {
         var when = inTokyo(moment);
         var thisYear = when.getYear() == today().getYear();
-        return format(thisYear ? "ui.date.moment" : "ui.date.momentWithYear", locale).format(when);
+        return format(thisYear ? "ui.date.moment" : "ui.date.momentWithYear", locale)
+                .format(when);
     }
 
     /** @return {@code 11/18}, {@code 18 Nov}: a short mark, as beside a timeline */
     public String mark(Instant moment, Locale locale) {
         var when = inTokyo(moment);
         var thisYear = when.getYear() == today().getYear();
-        return format(thisYear ? "ui.date.mark" : "ui.date.markWithYear", locale).format(when);
+        return format(thisYear ? "ui.date.mark" : "ui.date.markWithYear", locale)
+                .format(when);
     }
 
     public String time(Instant moment) {

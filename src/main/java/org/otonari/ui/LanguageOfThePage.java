@@ -3,8 +3,8 @@ package org.otonari.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,11 @@ class LanguageOfThePage implements VaadinServiceInitListener {
                 var locale = asked.orElseGet(() -> Languages.of(session, response.getVaadinRequest()));
                 response.getDocument().getElementsByTag("html").attr("lang", locale.getLanguage());
             }
-            response.getDocument().head().appendElement("link").attr("rel", "icon").attr("href", ICON);
+            response.getDocument()
+                    .head()
+                    .appendElement("link")
+                    .attr("rel", "icon")
+                    .attr("href", ICON);
         });
     }
 

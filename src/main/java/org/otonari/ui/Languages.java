@@ -36,7 +36,8 @@ public final class Languages {
 
     public static Optional<Locale> of(@Nullable String tag) {
         return ALL.stream()
-                .filter(it -> tag != null && it.getLanguage().equals(Locale.forLanguageTag(tag).getLanguage()))
+                .filter(it -> tag != null
+                        && it.getLanguage().equals(Locale.forLanguageTag(tag).getLanguage()))
                 .findFirst();
     }
 
