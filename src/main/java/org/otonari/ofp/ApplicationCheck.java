@@ -34,9 +34,6 @@ import org.otonari.people.GenderPreference;
 /** The rules of an application's fields. One object reads one draft. */
 class ApplicationCheck {
 
-    /** Longest free text in characters. */
-    static final int TEXT_MAX = 4000;
-
     private static final int LIST_MAX = 40;
     private static final int INTEREST_MAX = 60;
     private static final int LANGUAGE_MAX = 12;
@@ -49,9 +46,6 @@ class ApplicationCheck {
 
     /** Controls, halves of characters, and signs that turn the direction of what follows: none of them is in a name. */
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\u2028\u2029\u202A-\u202E\u2066-\u2069]");
-
-    /** A text may have lines; a NUL or an escape sequence it may not. */
-    private static final Pattern NOT_IN_TEXTS = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\n\r\t]]");
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3]):([0-5]\\d)(:00)?");
@@ -243,11 +237,7 @@ class ApplicationCheck {
 
     private @Nullable String text(String field, @Nullable String raw) {
         var text = strip(raw);
-        if (NOT_IN_TEXTS.matcher(text).find()) {
-            problem(field, "ofp.field.text.controls");
-        } else if (length(text) > TEXT_MAX) {
-            problem(field, "ofp.field.tooLong", TEXT_MAX);
-        }
+        FreeText.problem(text).ifPresent(key -> problem(field, key, FreeText.MAX));
         return text.isEmpty() ? null : text;
     }
 
