@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.TaskService;
@@ -91,7 +92,7 @@ public class UserTasks {
     private static void whileItExists(String taskId, Runnable verb) {
         try {
             verb.run();
-        } catch (NullValueException | BadUserRequestException gone) {
+        } catch (NullValueException | BadUserRequestException | OptimisticLockingException gone) {
             throw new TaskGoneException(taskId, gone);
         }
     }

@@ -2,6 +2,7 @@ package org.otonari.ofp;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.otonari.access.CurrentAccount;
 import org.otonari.access.Role;
 import org.otonari.casefile.CaseFiles;
@@ -47,6 +48,17 @@ public class PairCare {
 
     public boolean mayCare() {
         return current.hasAny(Role.COORDINATOR, Role.MANAGER, Role.SUPERVISOR);
+    }
+
+    /**
+     * Running introductions and pairs, newest first.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException unless the reader cares for pairs
+     */
+    @Transactional(readOnly = true)
+    public List<PairSummary> running() {
+        requireCare();
+        return pairs.running();
     }
 
     /**

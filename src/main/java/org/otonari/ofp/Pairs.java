@@ -331,9 +331,8 @@ public class Pairs {
         }
     }
 
-    /** Running introductions and pairs, newest first. */
     @Transactional(readOnly = true)
-    public List<PairSummary> running() {
+    List<PairSummary> running() {
         var open = EnumSet.complementOf(
                 EnumSet.of(PairStatus.COMPLETED, PairStatus.ENDED_EARLY, PairStatus.NOT_ESTABLISHED));
         return pairs.findByStatusInOrderByIntroducedAtDesc(open).stream()

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.otonari.access.Role;
 import org.otonari.kernel.PersonId;
 import org.otonari.kernel.Side;
+import org.otonari.ofp.PairCare;
 import org.otonari.ofp.PairSummary;
-import org.otonari.ofp.Pairs;
 import org.otonari.people.People;
 import org.otonari.people.PersonDetails;
 import org.otonari.ui.Card;
@@ -36,12 +36,12 @@ import org.otonari.ui.Tag;
 @RolesAllowed({Role.Names.COORDINATOR, Role.Names.MANAGER, Role.Names.SUPERVISOR})
 class PairsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Pairs pairs;
+    private final PairCare pairs;
     private final People people;
     private final DateTexts dates;
     private final Clock clock;
 
-    PairsView(Pairs pairs, People people, DateTexts dates, Clock clock) {
+    PairsView(PairCare pairs, People people, DateTexts dates, Clock clock) {
         this.pairs = pairs;
         this.people = people;
         this.dates = dates;
