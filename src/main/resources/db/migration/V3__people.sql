@@ -33,8 +33,8 @@ CREATE TABLE person_language (
 CREATE TABLE person_window (
   person_id VARCHAR(36) NOT NULL,
   day       VARCHAR(10) NOT NULL,
-  from_time TIME        NOT NULL,
-  to_time   TIME        NOT NULL,
+  from_time CHAR(5)     NOT NULL,
+  to_time   CHAR(5)     NOT NULL,
   PRIMARY KEY (person_id, day, from_time),
   CONSTRAINT person_window_person FOREIGN KEY (person_id) REFERENCES person (id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

@@ -1,6 +1,8 @@
 package org.otonari.demo;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -12,9 +14,15 @@ import org.springframework.context.annotation.Profile;
 @Profile("demo | test")
 class EmbeddedDatabase {
 
-    @Bean(destroyMethod = "stop")
-    EmbeddedMariaDb embeddedMariaDb(@Value("${otonari.embedded-database.folder:data/mariadb}") Path folder) {
-        return new EmbeddedMariaDb(folder);
+    /** One server a folder and process: a test run has several application contexts, but one database. */
+    private static final Map<Path, EmbeddedMariaDb> SERVERS = new ConcurrentHashMap<>();
+
+    /** The server ends with the process, by its own shutdown hook. */
+    @Bean(destroyMethod = "")
+    EmbeddedMariaDb embeddedMariaDb(
+            @Value("${otonari.embedded-database.folder:data/mariadb}") Path folder,
+            @Value("${otonari.embedded-database.fresh:false}") boolean fresh) {
+        return SERVERS.computeIfAbsent(folder.toAbsolutePath(), it -> new EmbeddedMariaDb(it, fresh));
     }
 
     @Bean

@@ -24,11 +24,14 @@ class EmbeddedMariaDb {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
 
     private final Path folder;
+    private final boolean fresh;
     private final String password = UUID.randomUUID().toString();
     private final DB database;
 
-    EmbeddedMariaDb(Path folder) {
+    /** @param fresh whether to forget what an earlier start left in the database */
+    EmbeddedMariaDb(Path folder, boolean fresh) {
         this.folder = folder.toAbsolutePath();
+        this.fresh = fresh;
         stopLeftOver();
         this.database = start();
     }
@@ -45,9 +48,6 @@ class EmbeddedMariaDb {
         return password;
     }
 
-    void stop() throws ManagedProcessException {
-        database.stop();
-    }
 
     private DB start() {
         try {
@@ -75,6 +75,7 @@ class EmbeddedMariaDb {
             var db = new PatientDb(configuration.build());
             db.prepare(folder.resolve("data"));
             db.start();
+            Files.delete(folder.resolve("tmp/access.sql"));
             return db;
         } catch (IOException failure) {
             throw new IllegalStateException("The embedded database did not start", failure);
@@ -86,7 +87,8 @@ class EmbeddedMariaDb {
         var file = folder.resolve("tmp/access.sql");
         Files.writeString(
                 file,
-                """
+                (fresh ? "DROP DATABASE IF EXISTS otonari;\n" : "")
+                        + """
                 CREATE DATABASE IF NOT EXISTS otonari CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
                 CREATE OR REPLACE USER otonari@'127.0.0.1' IDENTIFIED BY '%s';
                 GRANT ALL ON otonari.* TO otonari@'127.0.0.1';
