@@ -121,7 +121,7 @@ class DemoStory {
         tools.time().moveTo(today.minus(Duration.ofDays(daysAgo)));
         var number = new AtomicReference<CaseNumber>();
         tools.inTheNameOf().run("coordinator1", () -> number.set(matching.introduce(one.number(), other.number())));
-        return new PairWalk(tools, number.get());
+        return new PairWalk(tools, java.util.Objects.requireNonNull(number.get()));
     }
 
     private PairWalk introduced(String participant, String volunteer) {
