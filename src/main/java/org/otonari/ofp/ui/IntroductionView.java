@@ -54,7 +54,7 @@ class IntroductionView extends LinkPage {
                 ? Texts.t("ofp.introduction.who." + it.side().other().code(), other.decade())
                 : Texts.t("ofp.honorific", name);
         var facts = new DescriptionList();
-        facts.addClassName("otonari-facts");
+        facts.addClassName("otonari-about");
         fact(facts, "ofp.introduction.ward", new Span(other.ward().label(locale())));
         var languages = new Div();
         other.languages().forEach(skill -> languages.add(new Div(Words.skill(skill, locale()))));

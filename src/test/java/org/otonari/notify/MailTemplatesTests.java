@@ -1,0 +1,111 @@
+package org.otonari.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.otonari.ui.Translations;
+
+class MailTemplatesTests {
+
+    /** What the correspondence of the pair programme gives beside the name and the case number. */
+    private static final Map<String, Set<String>> GIVEN = Map.ofEntries(
+            Map.entry("application-received", Set.of("link")),
+            Map.entry("session-invitation", Set.of("link")),
+            Map.entry("session-reminder", Set.of("link")),
+            Map.entry("interview-invitation", Set.of("when", "where")),
+            Map.entry("registration-fee", Set.of("amount")),
+            Map.entry("registration-fee-reminder", Set.of("amount")),
+            Map.entry("introduction", Set.of("link", "until")),
+            Map.entry("introduction-reminder", Set.of("link", "until")),
+            Map.entry("membership-fee", Set.of("amount")),
+            Map.entry("first-meeting", Set.of("when", "where")),
+            Map.entry("pair-established", Set.of("until")),
+            Map.entry("closing-notice", Set.of("until")),
+            Map.entry("check-in", Set.of("link")),
+            Map.entry("check-in-reminder", Set.of("link")));
+
+    private static final Pattern IN_MODELS = Pattern.compile("name=\"template\">([a-z-]+)<");
+    private static final Pattern WORD = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
+    private static final List<String> WRITERS = List.of("Correspondence", "Applications", "Pairs");
+
+    private final MailTemplates templates = new MailTemplates();
+
+    @Test
+    void everyTemplateNamedInTheModelsAndInTheCodeExistsInBothLanguages() throws IOException {
+        var named = new TreeSet<>(GIVEN.keySet());
+        for (var model : List.of("ofp-application", "ofp-pair")) {
+            find(IN_MODELS, Path.of("processes/ofp", model + ".bpmn"), named);
+        }
+        var words = new TreeSet<String>();
+        for (var writer : WRITERS) {
+            find(WORD, Path.of("src/main/java/org/otonari/ofp", writer + ".java"), words);
+        }
+        words.retainAll(written());
+        named.addAll(words);
+
+        assertThat(named).hasSizeGreaterThan(20).isEqualTo(written());
+        assertThat(named).allSatisfy(template -> {
+            assertThat(render(template, "ja").language()).isEqualTo("ja");
+            assertThat(render(template, "en").language()).isEqualTo("en");
+        });
+    }
+
+    @Test
+    void everyTemplateHasAShortNameForTheTimeline() throws IOException {
+        var texts = new Translations();
+
+        assertThat(written()).allMatch(template -> texts.has("notify.template." + template));
+        assertThat(texts.incomplete()).noneMatch(key -> key.startsWith("notify."));
+    }
+
+    @Test
+    void aMailHasASubjectOfOneLineAndAGreeting() throws IOException {
+        assertThat(written()).allSatisfy(template -> {
+            assertThat(render(template, "ja").subject()).isNotBlank().hasSizeLessThan(60);
+            assertThat(render(template, "ja").body()).startsWith("LAN 様").contains("OFP-2026-00042");
+            assertThat(render(template, "en").subject()).isNotBlank().hasSizeLessThan(60);
+            assertThat(render(template, "en").body()).startsWith("Dear LAN,").contains("OFP-2026-00042");
+        });
+    }
+
+    @Test
+    void whoReadsAnotherLanguageGetsEnglishAndPlainJapaneseIsJapanese() {
+        assertThat(render("introduction", "vi").language()).isEqualTo("en");
+        assertThat(render("introduction", "zh-Hans").language()).isEqualTo("en");
+        assertThat(render("introduction", "ja-easy").language()).isEqualTo("ja");
+    }
+
+    @Test
+    void aValueThatIsMissingStopsTheMail() {
+        assertThatThrownBy(() -> templates.render("introduction", "en", Map.of("name", "LAN")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private MailTemplates.Rendered render(String template, String language) {
+        var values = new HashMap<>(Map.of("name", "LAN", "caseNumber", "OFP-2026-00042"));
+        GIVEN.getOrDefault(template, Set.of()).forEach(key -> values.put(key, "…"));
+        return templates.render(template, language, values);
+    }
+
+    private static TreeSet<String> written() throws IOException {
+        var names = new TreeSet<String>();
+        try (var files = Files.list(Path.of("src/main/resources/mail"))) {
+            files.forEach(it -> names.add(it.getFileName().toString().replaceFirst("_.*", "")));
+        }
+        return names;
+    }
+
+    private static void find(Pattern pattern, Path file, Set<String> found) throws IOException {
+        pattern.matcher(Files.readString(file)).results().forEach(it -> found.add(it.group(1)));
+    }
+}
