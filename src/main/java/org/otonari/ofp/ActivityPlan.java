@@ -35,10 +35,12 @@ class ActivityPlan {
             }
         }
         for (var side : Side.values()) {
-            addSilence(due, unansweredSinceLastAnswer(checkIns, side));
+            addSilence(due, pair, unansweredSinceLastAnswer(checkIns, side));
         }
         if (pair.midReviewedAt() == null) {
-            due.add(new Milestone(Milestone.Kind.MID_REVIEW, after(start, settings.midReview())));
+            due.add(new Milestone(
+                    Milestone.Kind.MID_REVIEW,
+                    after(established(pair), settings.midReview()).plus(rested(pair))));
         }
         due.add(closing(pair));
         return due.stream()
@@ -55,9 +57,9 @@ class ActivityPlan {
                 .toList();
     }
 
-    /** Whether less than the period has passed since the check-in was sent. */
-    boolean isYoungerThan(CheckIn checkIn, Period period, Instant now) {
-        return now.isBefore(after(checkIn.sentAt(), period));
+    /** Whether less than the period has passed since the check-in was sent, pauses left out. */
+    boolean isYoungerThan(Pair pair, CheckIn checkIn, Period period, Instant now) {
+        return now.isBefore(after(asked(pair, checkIn), period));
     }
 
     /** Unanswered check-ins of a side since it last answered, oldest first: how long it has been silent. */
@@ -77,21 +79,27 @@ class ActivityPlan {
         return silent;
     }
 
-    private void addSilence(List<Milestone> due, List<CheckIn> silent) {
+    private void addSilence(List<Milestone> due, Pair pair, List<CheckIn> silent) {
         for (var checkIn : silent) {
-            add(due, Milestone.Kind.REMINDER, checkIn.remindedAt(), checkIn, settings.checkInReminder());
+            add(due, Milestone.Kind.REMINDER, checkIn.remindedAt(), asked(pair, checkIn), settings.checkInReminder());
         }
         silent.stream().findFirst().ifPresent(oldest -> {
-            add(due, Milestone.Kind.SILENT, oldest.silentAt(), oldest, settings.silence());
-            add(due, Milestone.Kind.AT_RISK, oldest.atRiskAt(), oldest, settings.atRisk());
+            var asked = asked(pair, oldest);
+            add(due, Milestone.Kind.SILENT, oldest.silentAt(), asked, settings.silence());
+            add(due, Milestone.Kind.AT_RISK, oldest.atRiskAt(), asked, settings.atRisk());
         });
     }
 
-    private void add(
-            List<Milestone> due, Milestone.Kind kind, @Nullable Instant done, CheckIn checkIn, Period period) {
+    private void add(List<Milestone> due, Milestone.Kind kind, @Nullable Instant done, Instant asked, Period period) {
         if (done == null) {
-            due.add(new Milestone(kind, after(checkIn.sentAt(), period)));
+            due.add(new Milestone(kind, after(asked, period)));
         }
+    }
+
+    /** From when a side's silence counts: a pause after the question moves the moment along with the whole plan. */
+    private Instant asked(Pair pair, CheckIn checkIn) {
+        var planned = after(shiftedStart(pair), Period.ofDays(checkIn.milestone()));
+        return planned.isAfter(checkIn.sentAt()) ? planned : checkIn.sentAt();
     }
 
     private Milestone closing(Pair pair) {
@@ -99,9 +107,15 @@ class ActivityPlan {
     }
 
     private Instant shiftedStart(Pair pair) {
-        var established = Optional.ofNullable(pair.establishedAt()).orElseThrow();
-        var rested = Duration.between(after(established, settings.duration()), plannedEnd(pair));
-        return established.plus(rested);
+        return established(pair).plus(rested(pair));
+    }
+
+    private Duration rested(Pair pair) {
+        return Duration.between(after(established(pair), settings.duration()), plannedEnd(pair));
+    }
+
+    private static Instant established(Pair pair) {
+        return Optional.ofNullable(pair.establishedAt()).orElseThrow();
     }
 
     private static Instant plannedEnd(Pair pair) {

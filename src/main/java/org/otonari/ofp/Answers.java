@@ -155,13 +155,19 @@ public class Answers {
         }
     }
 
-    /** Brings a coordinator the same day, without any question to answer first. */
+    /**
+     * Brings a coordinator the same day, without any question to answer first.
+     *
+     * @throws Refusal if the link or the pair is over: nobody would come, and whoever asks must know
+     */
     public void askForHelp(String token) {
         var checkIn = openCheckIn(token);
         checkIn.askForHelp();
         cases.event(checkIn.pair(), "ofp.timeline.helpAsked", "ofp.side."
                 + checkIn.side().code());
-        flow.helpAsked(checkIn.pair());
+        if (!flow.helpAsked(checkIn.pair())) {
+            throw over();
+        }
     }
 
     private CheckIn openCheckIn(String token) {

@@ -178,6 +178,10 @@ public class Applications {
     /** @param template farewell to send, or none */
     public void close(CaseNumber number, String outcome, @Nullable String template) {
         var application = application(number);
+        var session = application.sessionId();
+        if (session != null) {
+            sessions.release(session);
+        }
         application.close();
         cases.close(number, outcome);
         cases.event(number, "ofp.timeline.closed", "ofp.outcome." + outcome);

@@ -86,7 +86,7 @@ class Correspondence {
     void checkIn(Pair pair, CheckIn checkIn, String template) {
         var person = pair.person(checkIn.side());
         var link = links.create(
-                CHECK_IN, checkIn.id().toString(), person, checkIn.sentAt().plus(CHECK_IN_OPEN));
+                CHECK_IN, checkIn.id().toString(), person, clock.instant().plus(CHECK_IN_OPEN));
         messages.send(pair.number(), person, template, Map.of("link", link));
     }
 

@@ -36,6 +36,13 @@ class InformationSession {
         booked++;
     }
 
+    /** Gives a place back to others; one that was used stays counted. */
+    void release(Instant now) {
+        if (now.isBefore(startsAt)) {
+            booked--;
+        }
+    }
+
     boolean isOpen(Instant now) {
         return booked < capacity && now.isBefore(startsAt);
     }

@@ -42,6 +42,11 @@ public class InformationSessions {
         return new Offered(session.id(), session.startsAt(), session.endsAt(), session.place(), session.placesLeft());
     }
 
+    /** A place that will not be used becomes free again. */
+    void release(UUID id) {
+        sessions.findById(id).ifPresent(session -> session.release(clock.instant()));
+    }
+
     private void planAhead() {
         var first = LocalDate.now(clock).plusDays(1).with(TemporalAdjusters.nextOrSame(settings.day()));
         for (var week = 0; week < settings.weeksAhead(); week++) {

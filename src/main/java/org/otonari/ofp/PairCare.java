@@ -105,7 +105,7 @@ public class PairCare {
         endNow(pairs.pair(number), reason);
     }
 
-    /** Takes an application back at any point; an introduction or pair of this person ends with it. */
+    /** Takes an application back at any point; an introduction or pair that came of it ends with it. */
     public void withdraw(CaseNumber number) {
         requireCare();
         var application = applications.application(number);
@@ -115,7 +115,9 @@ public class PairCare {
         cases.event(number, "ofp.timeline.withdrawn");
         applicationFlow.withdrawn(number);
         holds.findById(application.person().value())
-                .ifPresent(hold -> endNow(pairs.pair(hold.pair()), EndReason.BUSY));
+                .map(hold -> pairs.pair(hold.pair()))
+                .filter(pair -> pair.application(application.side()).equals(number))
+                .ifPresent(pair -> endNow(pair, EndReason.BUSY));
     }
 
     private void endNow(Pair pair, EndReason reason) {

@@ -202,27 +202,30 @@ public class Pairs {
             return Milestone.Kind.NONE;
         }
         switch (next.kind()) {
-            case SILENT, AT_RISK -> noteSilence(number, next.kind(), now);
+            case SILENT, AT_RISK -> noteSilence(pair, next.kind(), now);
             case MID_REVIEW -> pair.reviewMid(now);
             default -> {}
         }
         return next.kind();
     }
 
-    private void noteSilence(CaseNumber number, Milestone.Kind kind, Instant now) {
+    private void noteSilence(Pair pair, Milestone.Kind kind, Instant now) {
+        var silent = kind == Milestone.Kind.SILENT;
         for (var side : Side.values()) {
-            ActivityPlan.unansweredSinceLastAnswer(of(number), side).stream()
+            ActivityPlan.unansweredSinceLastAnswer(of(pair.number()), side).stream()
                     .findFirst()
+                    .filter(oldest -> (silent ? oldest.silentAt() : oldest.atRiskAt()) == null)
+                    .filter(oldest -> !plan().isYoungerThan(
+                            pair, oldest, silent ? settings.silence() : settings.atRisk(), now))
                     .ifPresent(oldest -> {
-                        if (kind == Milestone.Kind.SILENT && !plan().isYoungerThan(oldest, settings.silence(), now)) {
+                        if (silent) {
                             oldest.becomeSilent(now);
-                        } else if (kind == Milestone.Kind.AT_RISK
-                                && !plan().isYoungerThan(oldest, settings.atRisk(), now)) {
+                        } else {
                             oldest.becomeAtRisk(now);
                         }
                     });
         }
-        cases.event(number, kind == Milestone.Kind.SILENT ? "ofp.timeline.silent" : "ofp.timeline.atRisk");
+        cases.event(pair.number(), silent ? "ofp.timeline.silent" : "ofp.timeline.atRisk");
     }
 
     public void sendCheckIns(CaseNumber number) {
@@ -241,7 +244,7 @@ public class Pairs {
         var now = clock.instant();
         for (var side : Side.values()) {
             for (var checkIn : ActivityPlan.unansweredSinceLastAnswer(of(number), side)) {
-                if (checkIn.remindedAt() == null && !plan().isYoungerThan(checkIn, settings.checkInReminder(), now)) {
+                if (checkIn.remindedAt() == null && !plan().isYoungerThan(pair, checkIn, settings.checkInReminder(), now)) {
                     checkIn.remind(now);
                     letters.checkIn(pair, checkIn, "check-in-reminder");
                 }

@@ -98,6 +98,8 @@ class ApplicationTasks implements TaskHandler {
                             answers.text("wishes"),
                             answers.text("considerations"));
                 }
+                // The question is hidden after a no-show, and a hidden question would leave the process no answer.
+                return Map.of("feeReduction", applications.summary(number).feeReduction().code());
             }
             case Steps.RECORD_REGISTRATION_FEE -> {
                 return Map.of("registrationSettled", !answers.says("payment", "unpaid"));

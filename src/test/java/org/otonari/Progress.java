@@ -1,0 +1,49 @@
+package org.otonari;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.otonari.kernel.CaseNumber;
+import org.springframework.stereotype.Component;
+
+/** The processes behind the cases of a test, also after they have ended. */
+@Component
+public class Progress {
+
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final Map<CaseNumber, ProcessInstance> known = new ConcurrentHashMap<>();
+
+    Progress(RuntimeService runtime, HistoryService history) {
+        this.runtime = runtime;
+        this.history = history;
+    }
+
+    public ProcessInstance of(CaseNumber number) {
+        return known.computeIfAbsent(number, it -> runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(it.value())
+                .singleResult());
+    }
+
+    /** Hands over which flow nodes of which process were passed, and begins anew. */
+    void forgetInto(BiConsumer<String, Set<String>> coverage) {
+        known.values().forEach(it -> coverage.accept(it.getProcessDefinitionId().split(":")[0], passed(it)));
+        known.clear();
+    }
+
+    private Set<String> passed(ProcessInstance instance) {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getProcessInstanceId())
+                .list()
+                .stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .collect(Collectors.toSet());
+    }
+}

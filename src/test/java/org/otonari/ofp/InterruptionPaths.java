@@ -1,0 +1,187 @@
+package org.otonari.ofp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.otonari.Actors;
+import org.otonari.Paths;
+import org.otonari.kernel.CaseNumber;
+import org.otonari.kernel.Side;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A pause, a move, an incident: what interrupts the half year (domain.md §2.1, exceptions). */
+class InterruptionPaths extends Paths {
+
+    @Autowired
+    PairCare care;
+
+    @Autowired
+    Pairs pairs;
+
+    @Test
+    void aPairThatRestsIsLeftAloneUntilItResumesAndItsEndMovesByExactlyTheRest() {
+        var pair = story.established();
+        var end = pairs.summary(pair).plannedEndAt();
+        time.pass(days(5));
+        pause(pair, 40);
+        process(pair).isWaitingAt("Gateway_Paused");
+        stands(pair, "paused");
+
+        time.pass(days(21));
+        Actors.SATO.does(() -> care.resume(pair));
+
+        process(pair).isWaitingAt("Timer_NextMilestone").hasPassed("Catch_Resumed");
+        stands(pair, "active");
+        assertThat(Duration.between(end, pairs.summary(pair).plannedEndAt())).isEqualTo(Duration.ofDays(21));
+        assertThat(time.until("Timer_NextMilestone", pair)).isEqualTo(Duration.ofDays(9));
+        events(pair).containsSubsequence("ofp.timeline.paused", "ofp.timeline.resumed");
+    }
+
+    @Test
+    void aRestEndsByItselfOnTheDayAgreed() {
+        var pair = story.established();
+        var end = pairs.summary(pair).plannedEndAt();
+        var rested = time.now();
+        pause(pair, 30);
+
+        time.fire("Timer_PauseOver", pair);
+
+        stands(pair, "active");
+        assertThat(time.today())
+                .isEqualTo(rested.atZone(java.time.ZoneId.of("Asia/Tokyo"))
+                        .toLocalDate()
+                        .plusDays(30));
+        assertThat(Duration.between(end, pairs.summary(pair).plannedEndAt()))
+                .isEqualTo(Duration.between(rested, time.now()));
+    }
+
+    @Test
+    void silenceIsNotCountedWhileAPairRests() {
+        var pair = story.established();
+        story.nextMilestone(pair);
+        time.pass(days(3));
+        pause(pair, 50);
+        time.pass(days(40));
+        Actors.SATO.does(() -> care.resume(pair));
+
+        openSteps(pair).isEmpty();
+        assertThat(time.until("Timer_NextMilestone", pair)).as("the reminder").isEqualTo(Duration.ofDays(4));
+        story.nextMilestone(pair);
+        letters(pair).endsWith("check-in-reminder", "check-in-reminder");
+        var reminded = records.token(pair, story.person(pair, Side.PARTICIPANT), "check-in-reminder");
+        assertThat(answers.checkIn(reminded))
+                .as("the link in the reminder opens")
+                .isPresent();
+    }
+
+    @Test
+    void aPairRestsAtMostSixtyDays() {
+        var pair = story.established();
+
+        assertThatThrownBy(() -> pause(pair, 61)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> pause(pair, 0)).isInstanceOf(Refusal.class);
+        stands(pair, "active");
+    }
+
+    @Test
+    void aPairThatRestsCannotRestTwice() {
+        var pair = story.established();
+        pause(pair, 30);
+
+        assertThatThrownBy(() -> pause(pair, 30)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void helpAskedForDuringARestReachesACoordinator() {
+        var pair = story.established();
+        story.nextMilestone(pair);
+        pause(pair, 30);
+
+        story.askForHelp(pair, Side.PARTICIPANT);
+
+        openSteps(pair).containsExactly("Task_RespondToConcern");
+        work.complete(pair, "Task_RespondToConcern", Map.of("heard", "再開が不安", "done", "三人で話す"));
+        process(pair).isWaitingAt("Gateway_Paused");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"continue", "online"})
+    void afterAMoveThePairGoesOnNearbyOrOnline(String distance) {
+        var pair = story.established();
+        Actors.SATO.does(() -> care.reportMove(pair));
+        process(pair).isWaitingAt("Task_RecheckDistance");
+        events(pair).contains("ofp.timeline.moved");
+
+        work.complete(pair, "Task_RecheckDistance", Map.of("distance", distance, "note", "電車で四十分"));
+
+        process(pair).isWaitingAt("Timer_NextMilestone");
+        stands(pair, "active");
+    }
+
+    @Test
+    void aMoveTooFarAwayEndsThePair() {
+        var pair = story.established();
+        Actors.SATO.does(() -> care.reportMove(pair));
+
+        work.complete(pair, "Task_RecheckDistance", Map.of("distance", "close", "note", "札幌へ"));
+
+        process(pair).isWaitingAt("Task_DecideNextSteps").hasPassed("End_TooFar");
+        stands(pair, "closed");
+        assertThat(records.outcome(pair)).isEqualTo("moved");
+        assertThat(records.held(pair)).isZero();
+    }
+
+    @Test
+    void anIncidentIsHandledByASupervisorAndThePairMayGoOn() {
+        var pair = story.established();
+        Actors.SATO.does(() -> care.reportIncident(pair));
+        process(pair).isWaitingAt("Task_HandleIncident").task().hasCandidateGroup("supervisor");
+        events(pair).contains("ofp.timeline.incident");
+
+        handle(pair, "resume");
+
+        process(pair).isWaitingAt("Timer_NextMilestone");
+        stands(pair, "active");
+    }
+
+    @Test
+    void anIncidentMayEndThePair() {
+        var pair = story.established();
+        Actors.SATO.does(() -> care.reportIncident(pair));
+
+        handle(pair, "end");
+
+        process(pair).isWaitingAt("Task_DecideNextSteps").hasPassed("End_Incident");
+        assertThat(records.outcome(pair)).isEqualTo("rule_breach");
+        letters(pair).endsWith("pair-ended", "pair-ended");
+    }
+
+    @Test
+    void aPairWhoseIncidentIsBeingHandledCannotBePaused() {
+        var pair = story.established();
+        Actors.SATO.does(() -> care.reportIncident(pair));
+
+        assertThatThrownBy(() -> pause(pair, 30)).isInstanceOf(Refusal.class);
+        stands(pair, "active");
+        process(pair).isWaitingAt("Task_HandleIncident");
+    }
+
+    @Autowired
+    Answers answers;
+
+    private void handle(CaseNumber pair, String decision) {
+        work.complete(
+                pair,
+                "Task_HandleIncident",
+                Map.of("happened", "約束のない訪問", "decided", "注意のうえ様子を見る", "incident", decision));
+    }
+
+    private void pause(CaseNumber pair, int days) {
+        Actors.SATO.does(() -> care.pause(pair, time.today().plusDays(days)));
+    }
+}
