@@ -1,12 +1,11 @@
 package org.otonari.access;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -15,7 +14,9 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Deny by default: the REST interface by bearer token, the views by session, and little else answers at all. */
 @Configuration(proxyBeanMethods = false)
@@ -28,21 +29,31 @@ class SecurityConfiguration {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
-    /** Without cookies there is nothing a foreign page could ride on, so the interface needs no CSRF token. */
+    /**
+     * Whoever is signed in may read with the session; to change something takes a token. So there is nothing a foreign
+     * page could ride on, and the interface needs no CSRF token.
+     */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ApiTokens tokens) throws Exception {
+    SecurityFilterChain api(
+            HttpSecurity http,
+            ApiTokens tokens,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems)
+            throws Exception {
         return http.securityMatcher("/api/**")
                 .csrf(csrf -> csrf.disable())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .securityContext(context -> context.securityContextRepository(new ReadingSessions()))
                 .addFilterBefore(new BearerTokenFilter(tokens), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/v1/applications")
                         .permitAll()
                         .requestMatchers("/api/**")
                         .authenticated())
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(
-                                (request, response, failure) -> problem(response, HttpStatus.UNAUTHORIZED))
-                        .accessDeniedHandler((request, response, failure) -> problem(response, HttpStatus.FORBIDDEN)))
+                                (request, response, failure) ->
+                                        problems.resolveException(request, response, null, failure))
+                        .accessDeniedHandler((request, response, failure) ->
+                                problems.resolveException(request, response, null, failure)))
                 .build();
     }
 
@@ -54,12 +65,9 @@ class SecurityConfiguration {
         return http.with(VaadinSecurityConfigurer.vaadin(), it -> it.loginView("/login")).build();
     }
 
-    private static void problem(jakarta.servlet.http.HttpServletResponse response, HttpStatus status)
-            throws java.io.IOException {
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getWriter()
-                .write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}"
-                        .formatted(status.getReasonPhrase(), status.value()));
+    /** An address with a NUL or {@code ..;} in it gets the same kind of answer as everything else that is unreadable. */
+    @Bean
+    RequestRejectedHandler hostileAddresses(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        return (request, response, rejected) -> problems.resolveException(request, response, null, rejected);
     }
 }

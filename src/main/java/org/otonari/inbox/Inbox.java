@@ -201,6 +201,12 @@ public class Inbox {
                 || current.roles().stream().map(Role::code).anyMatch(code -> code.equals(task.role()));
     }
 
+    /** Who did what is told to those who could have done it, not to everybody who has come across an id. */
+    private boolean wasVisible(TaskRecord done) {
+        return current.name().equals(done.completedBy())
+                || current.roles().stream().map(Role::code).anyMatch(code -> code.equals(done.role()));
+    }
+
     private void requireOwn(TaskItem task) {
         if (!current.name().equals(task.assignee())) {
             throw task.assignee() == null
@@ -211,6 +217,7 @@ public class Inbox {
 
     private TaskRefused gone(String taskId) {
         return records.find(taskId)
+                .filter(this::wasVisible)
                 .map(done -> new TaskRefused(
                         "inbox.completedBy", accounts.displayName(done.completedBy()), done.completedAt()))
                 .orElseGet(() -> new TaskRefused("inbox.gone"));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was answered when a task was completed.
  *
+ * @param role code of the role whose task it was
  * @param formVersion which form it was, as the engine deployed it
  */
 record TaskRecord(
@@ -14,6 +15,7 @@ record TaskRecord(
         String step,
         String name,
         String nameEn,
+        @Nullable String role,
         @Nullable String formVersion,
         Map<String, Object> answers,
         String completedBy,

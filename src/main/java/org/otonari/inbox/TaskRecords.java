@@ -37,8 +37,8 @@ class TaskRecords {
             Instant completedAt) {
         database.sql(
                         """
-                        insert into task_record (task_id, case_number, step, name, name_en, form_version, answers,
-                          completed_by, completed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into task_record (task_id, case_number, step, name, name_en, candidate_role, form_version, answers,
+                          completed_by, completed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         task.id(),
@@ -46,6 +46,7 @@ class TaskRecords {
                         task.step(),
                         task.name(),
                         task.nameEn(),
+                        task.role(),
                         formVersion,
                         write(answers),
                         completedBy,
@@ -73,6 +74,7 @@ class TaskRecords {
                 row.getString("step"),
                 row.getString("name"),
                 row.getString("name_en"),
+                row.getString("candidate_role"),
                 row.getString("form_version"),
                 parse(row.getString("answers")),
                 row.getString("completed_by"),
