@@ -31,7 +31,7 @@ public class MatchingDesk {
 
     private final Applications applications;
     private final PairRepository pairRepository;
-    private final Pairs pairs;
+    private final Introductions introductions;
     private final CurrentAccount current;
     private final Clock clock;
     private final Matching matching = new Matching(Weights.defaults());
@@ -39,12 +39,12 @@ public class MatchingDesk {
     MatchingDesk(
             Applications applications,
             PairRepository pairRepository,
-            Pairs pairs,
+            Introductions introductions,
             CurrentAccount current,
             Clock clock) {
         this.applications = applications;
         this.pairRepository = pairRepository;
-        this.pairs = pairs;
+        this.introductions = introductions;
         this.current = current;
         this.clock = clock;
     }
@@ -94,7 +94,7 @@ public class MatchingDesk {
         }
         var score = matching.assess(seeker(participant), seeker(volunteer), LocalDate.now(clock))
                 .score();
-        return pairs.introduce(participant.number(), volunteer.number(), score, current.name());
+        return introductions.introduce(participant.number(), volunteer.number(), score, current.name());
     }
 
     private History history() {

@@ -38,7 +38,7 @@ class AnswersTests {
     Applications applications;
 
     @Autowired
-    Pairs pairs;
+    Introductions introductions;
 
     @Autowired
     Inbox inbox;
@@ -59,7 +59,7 @@ class AnswersTests {
 
     @BeforeEach
     void begin() {
-        walk = new OfpWalk(applications, pairs, answers, inbox, accounts, inTheNameOf, time, table, clock);
+        walk = new OfpWalk(applications, introductions, answers, inbox, accounts, inTheNameOf, time, table, clock);
     }
 
     @AfterEach

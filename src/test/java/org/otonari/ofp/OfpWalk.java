@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Walks cases through the real processes, as people do: by form, by inbox, by the links in their mails, in time. */
 record OfpWalk(
         Applications applications,
-        Pairs pairs,
+        Introductions introductions,
         Answers answers,
         Inbox inbox,
         AccountDirectory accounts,
@@ -78,7 +78,7 @@ record OfpWalk(
     CaseNumber introduces(String participant, String volunteer) {
         var one = comesToWait(Side.PARTICIPANT, participant);
         var other = comesToWait(Side.VOLUNTEER, volunteer);
-        return pairs.introduce(one, other, 80, STAFF);
+        return introductions.introduce(one, other, 80, STAFF);
     }
 
     /** Both are evacuees by their interview and so owe no fees. */

@@ -12,7 +12,9 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.otonari.kernel.Side;
-import org.otonari.ofp.Pairs;
+import org.otonari.ofp.Accompaniment;
+import org.otonari.ofp.Introductions;
+import org.otonari.ofp.PairEndings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,94 +23,94 @@ import org.springframework.context.annotation.Configuration;
 class PairDelegates {
 
     @Bean
-    JavaDelegate holdBoth(Pairs pairs) {
-        return it -> pairs.holdBoth(caseNumber(it));
+    JavaDelegate holdBoth(Introductions introductions) {
+        return it -> introductions.holdBoth(caseNumber(it));
     }
 
     @Bean
-    JavaDelegate sendIntroductions(Pairs pairs) {
+    JavaDelegate sendIntroductions(Introductions introductions) {
         return it -> {
-            var times = pairs.sendIntroductions(caseNumber(it));
+            var times = introductions.sendIntroductions(caseNumber(it));
             set(it, "answerReminderAt", times.reminder());
             set(it, "proposalExpiresAt", times.expiry());
         };
     }
 
     @Bean
-    JavaDelegate remindAnswers(Pairs pairs, Clock clock) {
-        return it -> pairs.remindAnswers(
+    JavaDelegate remindAnswers(Introductions introductions, Clock clock) {
+        return it -> introductions.remindAnswers(
                 caseNumber(it), Objects.requireNonNullElseGet(moment(it, "proposalExpiresAt"), clock::instant));
     }
 
     @Bean
-    JavaDelegate closeProposal(Pairs pairs) {
-        return it -> pairs.closeProposal(caseNumber(it), required(it, "outcome"));
+    JavaDelegate closeProposal(Introductions introductions) {
+        return it -> introductions.closeProposal(caseNumber(it), required(it, "outcome"));
     }
 
     @Bean
-    JavaDelegate askMembershipFees(Pairs pairs) {
-        return it -> pairs.askMembershipFees(
+    JavaDelegate askMembershipFees(Introductions introductions) {
+        return it -> introductions.askMembershipFees(
                 caseNumber(it), number(it, "participantFee"), number(it, "volunteerFee"));
     }
 
     @Bean
-    JavaDelegate inviteToFirstMeeting(Pairs pairs) {
-        return it -> pairs.inviteToFirstMeeting(caseNumber(it));
+    JavaDelegate inviteToFirstMeeting(Introductions introductions) {
+        return it -> introductions.inviteToFirstMeeting(caseNumber(it));
     }
 
     @Bean
-    JavaDelegate establishPair(Pairs pairs) {
-        return it -> set(it, "plannedEndAt", pairs.establish(caseNumber(it)));
+    JavaDelegate establishPair(Accompaniment accompaniment) {
+        return it -> set(it, "plannedEndAt", accompaniment.establish(caseNumber(it)));
     }
 
     @Bean
-    JavaDelegate planNextMilestone(Pairs pairs) {
-        return it -> set(it, "milestoneAt", pairs.nextMilestone(caseNumber(it)));
+    JavaDelegate planNextMilestone(Accompaniment accompaniment) {
+        return it -> set(it, "milestoneAt", accompaniment.nextMilestone(caseNumber(it)));
     }
 
     @Bean
-    JavaDelegate noteMilestone(Pairs pairs) {
-        return it -> it.setVariable("milestone", pairs.noteMilestone(caseNumber(it)).code());
+    JavaDelegate noteMilestone(Accompaniment accompaniment) {
+        return it -> it.setVariable("milestone", accompaniment.noteMilestone(caseNumber(it)).code());
     }
 
     @Bean
-    JavaDelegate sendCheckIns(Pairs pairs) {
-        return it -> pairs.sendCheckIns(caseNumber(it));
+    JavaDelegate sendCheckIns(Accompaniment accompaniment) {
+        return it -> accompaniment.sendCheckIns(caseNumber(it));
     }
 
     @Bean
-    JavaDelegate remindCheckIns(Pairs pairs) {
-        return it -> pairs.remindCheckIns(caseNumber(it));
+    JavaDelegate remindCheckIns(Accompaniment accompaniment) {
+        return it -> accompaniment.remindCheckIns(caseNumber(it));
     }
 
     @Bean
-    JavaDelegate resumePair(Pairs pairs) {
-        return it -> set(it, "plannedEndAt", pairs.resume(caseNumber(it)));
+    JavaDelegate resumePair(Accompaniment accompaniment) {
+        return it -> set(it, "plannedEndAt", accompaniment.resume(caseNumber(it)));
     }
 
     @Bean
-    JavaDelegate sendClosingNotice(Pairs pairs) {
-        return it -> pairs.sendClosingNotice(caseNumber(it));
+    JavaDelegate sendClosingNotice(Accompaniment accompaniment) {
+        return it -> accompaniment.sendClosingNotice(caseNumber(it));
     }
 
     @Bean
-    JavaDelegate completePair(Pairs pairs) {
-        return it -> pairs.complete(caseNumber(it), nextSteps(it));
+    JavaDelegate completePair(PairEndings endings) {
+        return it -> endings.complete(caseNumber(it), nextSteps(it));
     }
 
     @Bean
-    JavaDelegate endPairEarly(Pairs pairs) {
-        return it -> it.setVariable("nextSteps", pairs.endEarly(caseNumber(it)).code());
+    JavaDelegate endPairEarly(PairEndings endings) {
+        return it -> it.setVariable("nextSteps", endings.endEarly(caseNumber(it)).code());
     }
 
     @Bean
-    JavaDelegate returnToWaitingList(Pairs pairs) {
-        return it -> pairs.rematch(caseNumber(it));
+    JavaDelegate returnToWaitingList(PairEndings endings) {
+        return it -> endings.rematch(caseNumber(it));
     }
 
     @Bean
-    JavaDelegate applyNextSteps(Pairs pairs) {
-        return it -> pairs.applyNextSteps(caseNumber(it), nextSteps(it));
+    JavaDelegate applyNextSteps(PairEndings endings) {
+        return it -> endings.applyNextSteps(caseNumber(it), nextSteps(it));
     }
 
     private static Map<Side, String> nextSteps(DelegateExecution execution) {

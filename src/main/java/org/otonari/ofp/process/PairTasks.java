@@ -8,6 +8,8 @@ import org.otonari.inbox.TaskHandler;
 import org.otonari.inbox.TaskItem;
 import org.otonari.inbox.TaskRefused;
 import org.otonari.ofp.EndReason;
+import org.otonari.ofp.Introductions;
+import org.otonari.ofp.PairEndings;
 import org.otonari.ofp.Pairs;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +18,14 @@ import org.springframework.stereotype.Component;
 class PairTasks implements TaskHandler {
 
     private final Pairs pairs;
+    private final Introductions introductions;
+    private final PairEndings endings;
     private final Clock clock;
 
-    PairTasks(Pairs pairs, Clock clock) {
+    PairTasks(Pairs pairs, Introductions introductions, PairEndings endings, Clock clock) {
         this.pairs = pairs;
+        this.introductions = introductions;
+        this.endings = endings;
         this.clock = clock;
     }
 
@@ -50,16 +56,16 @@ class PairTasks implements TaskHandler {
                 if (at.isBefore(clock.instant())) {
                     throw new TaskRefused("ofp.meeting.past");
                 }
-                pairs.arrangeFirstMeeting(number, at, answers.required("meetingPlace"));
+                introductions.arrangeFirstMeeting(number, at, answers.required("meetingPlace"));
             }
             case Steps.RECHECK_DISTANCE -> {
                 if (answers.says("distance", "close")) {
-                    pairs.requestEnd(number, EndReason.MOVED);
+                    endings.requestEnd(number, EndReason.MOVED);
                 }
             }
             case Steps.HANDLE_INCIDENT -> {
                 if (answers.says("incident", "end")) {
-                    pairs.requestEnd(number, EndReason.RULE_BREACH);
+                    endings.requestEnd(number, EndReason.RULE_BREACH);
                 }
             }
             default -> {}

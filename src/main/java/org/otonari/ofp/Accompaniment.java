@@ -1,0 +1,156 @@
+package org.otonari.ofp;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+import org.otonari.casefile.CaseFiles;
+import org.otonari.kernel.CaseNumber;
+import org.otonari.kernel.Side;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The half year of a pair: check-ins, silence, reviews, rest and the notice of the end (domain.md §2.1, 10 and 11). */
+@Service
+@Transactional
+public class Accompaniment {
+
+    private final Pairs pairs;
+    private final CheckInRepository checkIns;
+    private final Applications applications;
+    private final ApplicationFlow applicationFlow;
+    private final CaseFiles cases;
+    private final Correspondence letters;
+    private final OfpSettings settings;
+    private final Clock clock;
+
+    Accompaniment(
+            Pairs pairs,
+            CheckInRepository checkIns,
+            Applications applications,
+            ApplicationFlow applicationFlow,
+            CaseFiles cases,
+            Correspondence letters,
+            OfpSettings settings,
+            Clock clock) {
+        this.pairs = pairs;
+        this.checkIns = checkIns;
+        this.applications = applications;
+        this.applicationFlow = applicationFlow;
+        this.cases = cases;
+        this.letters = letters;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @return the planned end */
+    public Instant establish(CaseNumber number) {
+        var pair = pairs.pair(number);
+        pair.establish(ZonedDateTime.now(clock), settings);
+        pairs.moved(pair);
+        for (var side : Side.values()) {
+            var application = applications.application(pair.application(side));
+            application.pair();
+            applications.moved(application);
+            applicationFlow.pairEstablished(application.number());
+        }
+        cases.event(number, "ofp.timeline.established");
+        letters.toBoth(pair, "pair-established");
+        return plannedEnd(pair);
+    }
+
+    /** When the next thing is due in the pair's half year. */
+    public Instant nextMilestone(CaseNumber number) {
+        return plan().next(pairs.pair(number), pairs.checkIns(number)).at();
+    }
+
+    /**
+     * Says what the moment that has come is for, and notes that it has been seen to. A check-in answered in the
+     * meantime leaves nothing to do.
+     */
+    public Milestone.Kind noteMilestone(CaseNumber number) {
+        var pair = pairs.pair(number);
+        var now = clock.instant();
+        var next = plan().next(pair, pairs.checkIns(number));
+        if (next.at().isAfter(now)) {
+            return Milestone.Kind.NONE;
+        }
+        switch (next.kind()) {
+            case SILENT, AT_RISK -> noteSilence(pair, next.kind(), now);
+            case MID_REVIEW -> pair.reviewMid(now);
+            default -> {}
+        }
+        return next.kind();
+    }
+
+    private void noteSilence(Pair pair, Milestone.Kind kind, Instant now) {
+        var silent = kind == Milestone.Kind.SILENT;
+        for (var side : Side.values()) {
+            ActivityPlan.unansweredSinceLastAnswer(pairs.checkIns(pair.number()), side).stream()
+                    .findFirst()
+                    .filter(oldest -> (silent ? oldest.silentAt() : oldest.atRiskAt()) == null)
+                    .filter(oldest -> !plan().isYoungerThan(
+                            pair, oldest, silent ? settings.silence() : settings.atRisk(), now))
+                    .ifPresent(oldest -> {
+                        if (silent) {
+                            oldest.becomeSilent(now);
+                        } else {
+                            oldest.becomeAtRisk(now);
+                        }
+                    });
+        }
+        cases.event(pair.number(), silent ? "ofp.timeline.silent" : "ofp.timeline.atRisk");
+    }
+
+    public void sendCheckIns(CaseNumber number) {
+        var pair = pairs.pair(number);
+        var now = clock.instant();
+        for (var day : plan().checkInsDue(pair, pairs.checkIns(number), now)) {
+            for (var side : Side.values()) {
+                var checkIn = checkIns.saveAndFlush(new CheckIn(number, side, day, now));
+                letters.checkIn(pair, checkIn, "check-in");
+            }
+        }
+    }
+
+    public void remindCheckIns(CaseNumber number) {
+        var pair = pairs.pair(number);
+        var now = clock.instant();
+        for (var side : Side.values()) {
+            for (var checkIn : ActivityPlan.unansweredSinceLastAnswer(pairs.checkIns(number), side)) {
+                if (checkIn.remindedAt() == null && !plan().isYoungerThan(pair, checkIn, settings.checkInReminder(), now)) {
+                    checkIn.remind(now);
+                    letters.checkIn(pair, checkIn, "check-in-reminder");
+                }
+            }
+        }
+    }
+
+    /** @return the planned end, moved by as long as the pair rested */
+    public Instant resume(CaseNumber number) {
+        var pair = pairs.pair(number);
+        pair.resume(clock.instant());
+        pairs.moved(pair);
+        cases.event(number, "ofp.timeline.resumed", plannedEnd(pair));
+        return plannedEnd(pair);
+    }
+
+    public void sendClosingNotice(CaseNumber number) {
+        var pair = pairs.pair(number);
+        pair.announceEnd();
+        pairs.moved(pair);
+        letters.toBoth(pair, "closing-notice");
+    }
+
+    private ActivityPlan plan() {
+        return new ActivityPlan(settings, clock.getZone());
+    }
+
+    private static Instant plannedEnd(Pair pair) {
+        @Nullable Instant end = pair.plannedEndAt();
+        if (end == null) {
+            throw new IllegalStateException("The pair is not established");
+        }
+        return end;
+    }
+}

@@ -1,0 +1,169 @@
+package org.otonari.ofp;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.otonari.casefile.CaseFiles;
+import org.otonari.kernel.CaseNumber;
+import org.otonari.kernel.Programme;
+import org.otonari.kernel.Side;
+import org.otonari.sla.WorkingCalendars;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From the choice at the matching meeting to the first meeting (domain.md §2.1, 8 and 9). */
+@Service
+@Transactional
+public class Introductions {
+
+    private final Pairs pairs;
+    private final PairRepository repository;
+    private final HoldRepository holds;
+    private final Applications applications;
+    private final ApplicationFlow applicationFlow;
+    private final PairFlow flow;
+    private final CaseFiles cases;
+    private final Correspondence letters;
+    private final OfpSettings settings;
+    private final Clock clock;
+    private final WorkingCalendars calendars = new WorkingCalendars();
+
+    Introductions(
+            Pairs pairs,
+            PairRepository repository,
+            HoldRepository holds,
+            Applications applications,
+            ApplicationFlow applicationFlow,
+            PairFlow flow,
+            CaseFiles cases,
+            Correspondence letters,
+            OfpSettings settings,
+            Clock clock) {
+        this.pairs = pairs;
+        this.repository = repository;
+        this.holds = holds;
+        this.applications = applications;
+        this.applicationFlow = applicationFlow;
+        this.flow = flow;
+        this.cases = cases;
+        this.letters = letters;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Introduces two people who wait: opens the pair's case and starts its process, which holds both.
+     *
+     * @throws Refusal if one of them no longer waits or is held already
+     */
+    CaseNumber introduce(CaseNumber participant, CaseNumber volunteer, int score, String introducedBy) {
+        var one = applications.application(participant);
+        var other = applications.application(volunteer);
+        if (one.status() != ApplicationStatus.WAITING
+                || other.status() != ApplicationStatus.WAITING
+                || one.side() != Side.PARTICIPANT
+                || other.side() != Side.VOLUNTEER
+                || holds.existsById(one.person().value())
+                || holds.existsById(other.person().value())) {
+            throw new Refusal("ofp.introduction.notWaiting");
+        }
+        var number = cases.open(
+                "PAR",
+                Programme.OFP,
+                "pair",
+                PairStatus.INTRODUCED.code(),
+                Map.of(
+                        one.person(), Side.PARTICIPANT.code(),
+                        other.person(), Side.VOLUNTEER.code()));
+        repository.saveAndFlush(new Pair(number, one, other, score, introducedBy, clock.instant()));
+        cases.event(number, "ofp.timeline.introduced", participant, volunteer);
+        flow.start(number, one.feeReduction(), other.feeReduction(), LocalDate.now(clock));
+        return number;
+    }
+
+    /** The unique key of the hold decides between two coordinators who introduce the same person at once. */
+    public void holdBoth(CaseNumber number) {
+        var pair = pairs.pair(number);
+        for (var side : Side.values()) {
+            holds.saveAndFlush(new Hold(pair.person(side), number, clock.instant()));
+            var application = applications.application(pair.application(side));
+            application.introduce();
+            applications.moved(application);
+            cases.event(application.number(), "ofp.timeline.introducedIn", number);
+        }
+    }
+
+    /** Writes to both, each with a link of their own, and says until when they may think about it. */
+    public AnswerTimes sendIntroductions(CaseNumber number) {
+        var pair = pairs.pair(number);
+        var now = clock.instant();
+        var reminder = calendars.due("OFFICE", settings.answerReminder().toString(), now);
+        var expiry = calendars.due("OFFICE", settings.proposalHold().toString(), now);
+        for (var side : Side.values()) {
+            letters.introduction(pair, pair.person(side), "introduction", expiry);
+        }
+        return new AnswerTimes(reminder, expiry);
+    }
+
+    /** @param expiry when the introduction ends; as its process knows it */
+    public void remindAnswers(CaseNumber number, Instant expiry) {
+        var pair = pairs.pair(number);
+        for (var side : Side.values()) {
+            if (pair.answer(side) == null) {
+                letters.introduction(pair, pair.person(side), "introduction-reminder", expiry);
+            }
+        }
+    }
+
+    /** The introduction leads to no pair: both are free again and wait on; three declines lead to a new hearing. */
+    public void closeProposal(CaseNumber number, String outcome) {
+        var pair = pairs.pair(number);
+        pair.notEstablish(outcome, clock.instant());
+        holds.release(number.value());
+        letters.closeIntroductions(pair);
+        for (var side : Side.values()) {
+            var application = applications.application(pair.application(side));
+            if (application.status() == ApplicationStatus.CLOSED) {
+                continue;
+            }
+            application.returnToWaiting();
+            if (outcome.equals("declined") && pair.answer(side) == Pair.Answer.NO) {
+                application.declineIntroduction();
+            }
+            applications.moved(application);
+            cases.event(application.number(), "ofp.timeline.introductionClosed", number);
+            letters.to(pair, pair.person(side), "introduction-closed");
+            if (application.declinedIntroductions() >= settings.declinesBeforeHearing()) {
+                application.hearAgain();
+                applications.moved(application);
+                applicationFlow.hearingNeeded(application.number());
+            }
+        }
+        cases.close(number, outcome);
+        cases.event(number, "ofp.timeline.closed", "ofp.outcome." + outcome);
+    }
+
+    public void askMembershipFees(CaseNumber number, int participantFee, int volunteerFee) {
+        var pair = pairs.pair(number);
+        pair.oweFees(participantFee, volunteerFee);
+        for (var side : Side.values()) {
+            if (pair.fee(side) > 0) {
+                letters.membershipFee(pair, pair.person(side), pair.fee(side));
+            }
+        }
+    }
+
+    public void arrangeFirstMeeting(CaseNumber number, Instant at, String place) {
+        pairs.pair(number).arrangeFirstMeeting(at, place);
+    }
+
+    public void inviteToFirstMeeting(CaseNumber number) {
+        var pair = pairs.pair(number);
+        letters.firstMeeting(pair, pair.participant());
+        letters.firstMeeting(pair, pair.volunteer());
+    }
+
+    /** @param reminder and {@code expiry} as moments at the end of an office day */
+    public record AnswerTimes(Instant reminder, Instant expiry) {}
+}
