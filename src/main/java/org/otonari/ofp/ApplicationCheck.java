@@ -45,7 +45,8 @@ class ApplicationCheck {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}");
 
     /** Controls, halves of characters, and signs that turn the direction of what follows: none of them is in a name. */
-    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\u2028\u2029\u202A-\u202E\u2066-\u2069]");
+    private static final Pattern NOT_IN_NAMES =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\u2028\u2029\u202A-\u202E\u2066-\u2069]");
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3]):([0-5]\\d)(:00)?");
@@ -77,8 +78,7 @@ class ApplicationCheck {
         var availability = availability(orEmpty(draft.availability()));
         var wishes = text("wishes", draft.wishes());
         var interests = interests(orEmpty(draft.interests()));
-        var gender =
-                optional("gender", draft.gender(), "ofp.field.choice.unknown", it -> constant(Gender.class, it));
+        var gender = optional("gender", draft.gender(), "ofp.field.choice.unknown", it -> constant(Gender.class, it));
         var preference = optional(
                 "genderPreference",
                 draft.genderPreference(),
@@ -135,9 +135,7 @@ class ApplicationCheck {
         if (text.isEmpty()) {
             return new NamePart(null, true);
         }
-        if (NOT_IN_NAMES.matcher(text).find()
-                || !LETTER.matcher(text).find()
-                || "=+-@".indexOf(text.charAt(0)) >= 0) {
+        if (NOT_IN_NAMES.matcher(text).find() || !LETTER.matcher(text).find() || "=+-@".indexOf(text.charAt(0)) >= 0) {
             problem(field, "ofp.field.name.shape");
             return new NamePart(null, false);
         }
@@ -374,6 +372,8 @@ class ApplicationCheck {
     /** What may be said back of an unreadable word. */
     private static String shown(@Nullable String text) {
         var word = NOT_IN_NAMES.matcher(strip(text)).replaceAll("");
-        return length(word) <= LANGUAGE_MAX * 2 ? word : word.substring(0, word.offsetByCodePoints(0, LANGUAGE_MAX * 2)) + "…";
+        return length(word) <= LANGUAGE_MAX * 2
+                ? word
+                : word.substring(0, word.offsetByCodePoints(0, LANGUAGE_MAX * 2)) + "…";
     }
 }

@@ -36,7 +36,8 @@ class MailTemplatesTests {
 
     private static final Pattern IN_MODELS = Pattern.compile("name=\"template\">([a-z-]+)<");
     private static final Pattern WORD = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
-    private static final List<String> WRITERS = List.of("Correspondence", "Applications", "Pairs");
+    private static final List<String> WRITERS =
+            List.of("Correspondence", "Applications", "Introductions", "Accompaniment", "PairEndings");
 
     private final MailTemplates templates = new MailTemplates();
 

@@ -74,7 +74,8 @@ class AnswersTests {
     void trackingLinkTellsWhereTheApplicationStands() {
         var lan = walk.applies(Side.PARTICIPANT, "Lan");
 
-        var tracked = answers.track(walk.secret(lan, Side.PARTICIPANT, "application-received")).orElseThrow();
+        var tracked = answers.track(walk.secret(lan, Side.PARTICIPANT, "application-received"))
+                .orElseThrow();
 
         assertThat(tracked.number()).isEqualTo(lan);
         assertThat(tracked.status()).isEqualTo(ApplicationStatus.RECEIVED);
@@ -101,7 +102,8 @@ class AnswersTests {
         assertThat(answers.introduction(tracking)).isEmpty();
         assertThat(answers.checkIn(tracking)).isEmpty();
         assertThatThrownBy(() -> answers.answerIntroduction(tracking, true)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> answers.answerCheckIn(tracking, "1", "ok", null)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> answers.answerCheckIn(tracking, "1", "ok", null))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -121,7 +123,8 @@ class AnswersTests {
     void anIntroductionShowsNothingOfTheOtherBeyondTheBlurredProfile() {
         var pair = walk.introduces("Lan", "吉田 恵子");
 
-        var seen = answers.introduction(walk.secret(pair, Side.PARTICIPANT, "introduction")).orElseThrow();
+        var seen = answers.introduction(walk.secret(pair, Side.PARTICIPANT, "introduction"))
+                .orElseThrow();
 
         assertThat(seen.side()).isEqualTo(Side.PARTICIPANT);
         assertThat(seen.name()).isEqualTo("Lan");
@@ -131,8 +134,12 @@ class AnswersTests {
         assertThat(seen.other().ward()).isEqualTo(Ward.SHINJUKU);
         assertThat(seen.other().languages()).extracting("level").contains(Level.NATIVE);
         assertThat(seen.toString()).doesNotContain("吉田", "@example", "1995", "Xin chào", "近所");
-        assertThat(walk.mail(pair, Side.PARTICIPANT, "introduction")).contains("Lan").doesNotContain("吉田");
-        assertThat(walk.mail(pair, Side.VOLUNTEER, "introduction")).contains("吉田").doesNotContain("Lan");
+        assertThat(walk.mail(pair, Side.PARTICIPANT, "introduction"))
+                .contains("Lan")
+                .doesNotContain("吉田");
+        assertThat(walk.mail(pair, Side.VOLUNTEER, "introduction"))
+                .contains("吉田")
+                .doesNotContain("Lan");
     }
 
     @Test

@@ -35,7 +35,9 @@ class ApplicationDraftPropertyTests {
                 words,
                 words.stream().map(it -> new ApplicationDraft.Skill(three, it)).toList(),
                 three,
-                words.stream().map(it -> new ApplicationDraft.Window(it, three, two)).toList(),
+                words.stream()
+                        .map(it -> new ApplicationDraft.Window(it, three, two))
+                        .toList(),
                 two,
                 words,
                 one,
@@ -55,7 +57,8 @@ class ApplicationDraftPropertyTests {
         var application = Drafts.withMessage(message).check(MONDAY_MORNING, 18).application();
 
         if (application != null) {
-            assertThat(application.message() == null ? "" : application.message()).isEqualTo(message.strip());
+            assertThat(application.message() == null ? "" : application.message())
+                    .isEqualTo(message.strip());
         }
     }
 

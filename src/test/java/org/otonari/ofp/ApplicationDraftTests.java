@@ -52,7 +52,16 @@ class ApplicationDraftTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"=HYPERLINK(\"http://x\",\"y\")", "@SUM(1+1)", "+1", "12345", "A\u0000B", "A\nB", "A\u202EB", "\uD842"})
+            strings = {
+                "=HYPERLINK(\"http://x\",\"y\")",
+                "@SUM(1+1)",
+                "+1",
+                "12345",
+                "A\u0000B",
+                "A\nB",
+                "A\u202EB",
+                "\uD842"
+            })
     void whatIsNoNameIsRefused(String name) {
         assertThat(fields(Drafts.withName(name))).containsExactly("name.written");
     }
@@ -65,7 +74,8 @@ class ApplicationDraftTests {
 
     @Test
     void messageOfFourThousandCharactersIsTakenAndOneMoreIsNot() {
-        assertThat(check(Drafts.withMessage("🌸".repeat(4000))).application().message()).hasSize(8000);
+        assertThat(check(Drafts.withMessage("🌸".repeat(4000))).application().message())
+                .hasSize(8000);
         assertThat(fields(Drafts.withMessage("🌸".repeat(4001)))).containsExactly("message");
     }
 
@@ -87,8 +97,8 @@ class ApplicationDraftTests {
     void theEighteenthBirthdayIsTheFirstDayToApply() {
         assertThat(check(Drafts.bornOn("2008-11-23")).isAccepted()).isTrue();
         assertThat(check(Drafts.bornOn("2008-11-24")).problems())
-                .containsExactly(new ApplicationDraft.Problem(
-                        "birthDate", "ofp.field.birthDate.tooYoung", List.of(18)));
+                .containsExactly(
+                        new ApplicationDraft.Problem("birthDate", "ofp.field.birthDate.tooYoung", List.of(18)));
     }
 
     @ParameterizedTest
@@ -123,7 +133,8 @@ class ApplicationDraftTests {
 
     @Test
     void languageOfAnUnknownLevelIsRefusedAndSoIsOneNamedTwice() {
-        assertThat(check(Drafts.speaking(List.of(new ApplicationDraft.Skill("en", "GOOD")))).problems())
+        assertThat(check(Drafts.speaking(List.of(new ApplicationDraft.Skill("en", "GOOD"))))
+                        .problems())
                 .containsExactly(
                         new ApplicationDraft.Problem("languages", "ofp.field.languages.level", List.of("GOOD")));
         assertThat(fields(Drafts.speaking(
@@ -148,7 +159,8 @@ class ApplicationDraftTests {
     @ParameterizedTest
     @CsvSource({"SAT,13:00,10:00", "SAT,10:00,10:00", "XXX,10:00,12:00", "SAT,25:00,26:00", "SAT,10,12"})
     void unreadableWindowsAreRefused(String day, String from, String to) {
-        assertThat(fields(Drafts.freeOn(new ApplicationDraft.Window(day, from, to)))).containsExactly("availability");
+        assertThat(fields(Drafts.freeOn(new ApplicationDraft.Window(day, from, to))))
+                .containsExactly("availability");
     }
 
     @Test

@@ -49,8 +49,7 @@ class OfpTextsTests {
                                 "ofp.track.next." + it.code())))
                 .allMatch(texts::has);
         assertThat(PairStatus.values()).allMatch(it -> texts.has("ofp.status.pair." + it.code()));
-        assertThat(EndReason.values())
-                .allMatch(it -> texts.has(it.key()) && texts.has("ofp.outcome." + it.code()));
+        assertThat(EndReason.values()).allMatch(it -> texts.has(it.key()) && texts.has("ofp.outcome." + it.code()));
         assertThat(FeeReduction.values()).allMatch(it -> texts.has("ofp.feeReduction." + it.code()));
         assertThat(Level.values()).allMatch(it -> texts.has("ofp.level." + it.name()));
         assertThat(Side.values()).allMatch(it -> texts.has("ofp.side." + it.code()));

@@ -56,7 +56,8 @@ record OfpWalk(
     CaseNumber comesToWait(Side side, String name) {
         var number = isEligible(applies(side, name));
         var token = secret(number, side, "session-invitation");
-        answers.book(token, answers.sessions(token).orElseThrow().sessions().get(0).id());
+        answers.book(
+                token, answers.sessions(token).orElseThrow().sessions().get(0).id());
         passes(Duration.ofDays(9), number);
         does(number, "Task_RecordAttendance", Map.of("attendance", "attended"));
         does(

@@ -100,6 +100,7 @@ class ApplicationForm extends Div {
         text(message, "message");
         field(online, "onlineAccepted");
         field(consent, "consents");
+        List.of(language, ward, japaneseLevel).forEach(it -> it.setPlaceholder(Texts.t("ofp.apply.choose")));
         List.<HasValue<?, ?>>of(role, written, email, language, ward, birthDate, consent)
                 .forEach(it -> it.setRequiredIndicatorVisible(true));
 
@@ -111,8 +112,7 @@ class ApplicationForm extends Div {
                         japaneseLevel,
                         Words.fact("ofp.apply.languages.hint"),
                         languages),
-                new Card(
-                        Texts.t("ofp.apply.time"), Words.fact("ofp.apply.time.hint"), availability, online),
+                new Card(Texts.t("ofp.apply.time"), Words.fact("ofp.apply.time.hint"), availability, online),
                 new Card(Texts.t("ofp.apply.together"), goals, interests, wishes),
                 new Card(Texts.t("ofp.apply.comfort"), Words.fact("ofp.apply.comfort.hint"), gender, preference),
                 new Card(Texts.t("ofp.apply.last"), message, new PrivacyNotice(), consent));
@@ -155,21 +155,19 @@ class ApplicationForm extends Div {
             switch (problem.field()) {
                 case "languages" -> languages.setError(text);
                 case "availability" -> availability.setError(text);
-                default -> Optional.ofNullable(fields.get(problem.field())).ifPresent(it -> {
-                    it.setErrorMessage(text);
-                    it.setInvalid(true);
-                });
+                default ->
+                    Optional.ofNullable(fields.get(problem.field())).ifPresent(it -> {
+                        it.setErrorMessage(text);
+                        it.setInvalid(true);
+                    });
             }
         }
-        fields.values().stream()
-                .filter(HasValidation::isInvalid)
-                .findFirst()
-                .ifPresent(it -> {
-                    if (it instanceof Focusable<?> focusable) {
-                        focusable.focus();
-                    }
-                    ((Component) it).scrollIntoView();
-                });
+        fields.values().stream().filter(HasValidation::isInvalid).findFirst().ifPresent(it -> {
+            if (it instanceof Focusable<?> focusable) {
+                focusable.focus();
+            }
+            ((Component) it).scrollIntoView();
+        });
     }
 
     /** Neighbours are asked what they can give, newcomers what they wish for. */

@@ -45,7 +45,10 @@ class ApplyView extends PublicPage implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = event.getLocation().getQueryParameters().getSingleParameter("role").orElse("");
+        var asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("role")
+                .orElse("");
         clear();
         show(Arrays.stream(Side.values())
                 .filter(side -> side.code().equals(asked))

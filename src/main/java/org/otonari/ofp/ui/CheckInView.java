@@ -22,6 +22,7 @@ class CheckInView extends LinkPage {
     private final RadioButtonGroup<String> meetings = choice("meetings", "0", "1", "2-3", "4+");
     private final RadioButtonGroup<String> mood = choice("mood", "bad", "ok", "good", "great");
     private final TextArea message = new TextArea();
+    private Card help = new Card();
 
     CheckInView(Answers answers) {
         this.answers = answers;
@@ -51,7 +52,8 @@ class CheckInView extends LinkPage {
         }
         var send = new Button(Texts.t(it.answered() ? "ofp.checkIn.correct" : "ofp.checkIn.send"), click -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(new Card(meetings, mood, message), send, help());
+        help = help();
+        add(new Card(meetings, mood, message), send, help);
     }
 
     private void send() {
@@ -72,7 +74,7 @@ class CheckInView extends LinkPage {
                 Texts.t("ofp.checkIn.thanks"),
                 Words.text(mood.getValue().equals("bad") ? "ofp.checkIn.thanks.call" : "ofp.checkIn.thanks.next"),
                 new Button(Texts.t("ofp.checkIn.change"), click -> reload()));
-        add(help());
+        add(help);
     }
 
     private boolean isComplete() {

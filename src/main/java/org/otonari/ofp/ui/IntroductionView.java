@@ -90,13 +90,13 @@ class IntroductionView extends LinkPage {
     }
 
     private Button no() {
-        return new Button(
-                Texts.t("ofp.introduction.no"),
-                click -> Confirmation.ask(
+        return new Button(Texts.t("ofp.introduction.no"), click -> Confirmation.ask(
                         Texts.t("ofp.introduction.no.question"),
                         Texts.t("ofp.introduction.no.consequence"),
                         Texts.t("ofp.introduction.no.confirm"),
-                        () -> answer(false)));
+                        () -> answer(false))
+                // "Stop" could be read as the answer itself.
+                .setCancelText(Texts.t("ofp.introduction.no.back")));
     }
 
     private void answer(boolean agrees) {

@@ -58,9 +58,11 @@ class LanguageRows extends Div {
             addClassName("otonari-language-row");
             var reader = Languages.current();
             language.setLabel(Texts.t("ofp.apply.languages.language"));
+            language.setPlaceholder(Texts.t("ofp.apply.choose"));
             language.setItems(Tongues.SPOKEN);
             language.setItemLabelGenerator(code -> Tongues.both(code, reader));
             level.setLabel(Texts.t("ofp.apply.languages.level"));
+            level.setPlaceholder(Texts.t("ofp.apply.choose"));
             level.setItems(Level.A1, Level.A2, Level.B1, Level.B2, Level.C1, Level.C2, Level.NATIVE);
             level.setItemLabelGenerator(Words::level);
             var remove = new Button("×", click -> remove());

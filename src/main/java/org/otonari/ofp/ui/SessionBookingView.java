@@ -1,7 +1,6 @@
 package org.otonari.ofp.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.otonari.ofp.Answers;
@@ -72,7 +71,6 @@ class SessionBookingView extends LinkPage {
     }
 
     private String when(InformationSessions.Offered session) {
-        return Texts.t(
-                "ofp.booking.when", dates.moment(session.startsAt(), locale()), dates.time(session.endsAt()));
+        return Texts.t("ofp.booking.when", dates.moment(session.startsAt(), locale()), dates.time(session.endsAt()));
     }
 }

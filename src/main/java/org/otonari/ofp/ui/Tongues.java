@@ -10,13 +10,13 @@ import org.otonari.ui.Texts;
 final class Tongues {
 
     /** In the order of domain.md §4; those we may write to somebody in. */
-    static final List<String> TO_WRITE = List.of(
-            "ja", "ja-easy", "en", "zh-Hans", "vi", "ko", "ne", "tl", "id", "pt", "es", "th", "my", "uk");
+    static final List<String> TO_WRITE =
+            List.of("ja", "ja-easy", "en", "zh-Hans", "vi", "ko", "ne", "tl", "id", "pt", "es", "th", "my", "uk");
 
     /** Those people here speak; the most common ones in Tokyo first. */
     static final List<String> SPOKEN = List.of(
-            "en", "zh-Hans", "zh-Hant", "vi", "ko", "ne", "tl", "id", "pt", "es", "th", "my", "uk", "ru", "fr", "de", "it",
-            "hi", "bn", "si", "ta", "ur", "ar", "fa", "tr", "mn", "km", "lo", "ms", "uz", "sw", "am");
+            "en", "zh-Hans", "zh-Hant", "vi", "ko", "ne", "tl", "id", "pt", "es", "th", "my", "uk", "ru", "fr", "de",
+            "it", "hi", "bn", "si", "ta", "ur", "ar", "fa", "tr", "mn", "km", "lo", "ms", "uz", "sw", "am");
 
     private static final Map<String, String> OWN = Map.ofEntries(
             Map.entry("ja", "日本語"),

@@ -3,7 +3,9 @@ package org.otonari.ofp.ui;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,11 +44,14 @@ class WeekField extends Div {
         addClassName("otonari-week");
         var reader = Languages.current();
         for (var day : DayOfWeek.values()) {
-            var parts = new CheckboxGroup<Part>(Words.weekday(day, reader), Part.values());
+            var parts = new CheckboxGroup<Part>("", Part.values());
+            parts.setAriaLabel(day.getDisplayName(TextStyle.FULL, reader));
             parts.setItemLabelGenerator(Part::label);
             parts.addClassName(Chip.GROUP);
             days.put(day, parts);
-            add(parts);
+            var name = new Span(day.getDisplayName(TextStyle.SHORT, reader));
+            name.getElement().setAttribute("aria-hidden", "true");
+            add(name, parts);
         }
         error.addClassName("otonari-field-error");
         error.setVisible(false);

@@ -2,8 +2,6 @@ package org.otonari.ofp.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import org.otonari.kernel.LanguageSkill;
 import org.otonari.kernel.Level;
@@ -46,9 +44,5 @@ final class Words {
             return Texts.t("matching.goal." + code);
         }
         return Vocabulary.INTERESTS.contains(code) ? Texts.t("matching.interest." + code) : code;
-    }
-
-    static String weekday(DayOfWeek day, Locale reader) {
-        return day.getDisplayName(TextStyle.FULL, reader);
     }
 }
