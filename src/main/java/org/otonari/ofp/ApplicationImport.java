@@ -1,6 +1,7 @@
 package org.otonari.ofp;
 
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -30,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ApplicationImport {
+
+    /** Size of the largest file. */
+    public static final int MOST_BYTES = ImportFile.MOST_BYTES;
 
     private static final Logger log = LoggerFactory.getLogger(ApplicationImport.class);
     private static final Role[] ALLOWED = {Role.COORDINATOR, Role.MANAGER};
@@ -103,6 +107,11 @@ public class ApplicationImport {
         }
         log.info("Took {} applications from a file", numbers.size());
         return List.copyOf(numbers);
+    }
+
+    /** A file with the names of the columns only; the mark at its beginning tells spreadsheets that it is UTF-8. */
+    public byte[] template() {
+        return ("\uFEFF" + String.join(",", ImportColumn.titles()) + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private CaseNumber take(Row row) {
