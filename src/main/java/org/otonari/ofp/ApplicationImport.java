@@ -159,7 +159,8 @@ public class ApplicationImport {
         checked.problems().stream()
                 .map(it -> new RowProblem(
                         line.number(), ImportColumn.ofField(it.field()), it.messageKey(), it.arguments()))
-                .filter(it -> line.problems().stream().noneMatch(known -> known.field().equals(it.field())))
+                .filter(it -> line.problems().stream()
+                        .noneMatch(known -> known.field().equals(it.field())))
                 .forEach(problems::add);
         var application = checked.application();
         if (application != null && problems.isEmpty()) {

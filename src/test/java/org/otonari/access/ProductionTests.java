@@ -47,7 +47,8 @@ class ProductionTests {
     void itDoesNotStartWithoutASecretOrWithTheDemosOrAShortOne(CapturedOutput output) {
         assertThat(refusal("--otonari.secret=")).contains("OTONARI_SECRET is missing", "openssl");
         assertThat(refusal("--otonari.secret=short")).contains("shorter than 32");
-        assertThat(refusal("--otonari.secret=demo-secret-that-production-refuses")).contains("the demo's");
+        assertThat(refusal("--otonari.secret=demo-secret-that-production-refuses"))
+                .contains("the demo's");
         assertThat(output).contains("APPLICATION FAILED TO START", "OTONARI_SECRET is missing");
         assertThat(output.toString()).doesNotContain("\tat org.otonari");
     }
@@ -68,8 +69,8 @@ class ProductionTests {
 
     @Test
     void itDoesNotStartOnAnotherIsolation() {
-        assertThat(refusal(onTheDatabase(
-                        "--spring.datasource.hikari.transaction-isolation=TRANSACTION_REPEATABLE_READ")))
+        assertThat(refusal(
+                        onTheDatabase("--spring.datasource.hikari.transaction-isolation=TRANSACTION_REPEATABLE_READ")))
                 .contains("REPEATABLE-READ, not READ-COMMITTED", "transaction-isolation");
     }
 

@@ -131,7 +131,8 @@ class ApplicationImportTests {
 
         assertThatThrownBy(() -> imports.run(preview, (rows, of) -> {
                     if (rows == 20) {
-                        CompletableFuture.runAsync(() -> applications.submit(last)).join();
+                        CompletableFuture.runAsync(() -> applications.submit(last))
+                                .join();
                     }
                 }))
                 .isInstanceOf(Refusal.class)
@@ -167,7 +168,15 @@ class ApplicationImportTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"𠮷川 𩸽", "葛󠄀城 誠", "ဒေါ်ခင်ခင်ဝင်း", "محمد الأحمد", "O'Brien-Sato", "👩‍👧 Mai", "Nguyễn, Văn \"An\""})
+            strings = {
+                "𠮷川 𩸽",
+                "葛󠄀城 誠",
+                "ဒေါ်ခင်ခင်ဝင်း",
+                "محمد الأحمد",
+                "O'Brien-Sato",
+                "👩‍👧 Mai",
+                "Nguyễn, Văn \"An\""
+            })
     void everyScriptComesBackAsItWasWritten(String name) {
         var message = "花 🌸🇯🇵 𩸽\n二行目, \"引用\"";
         var preview = preview(file(row(1, name, message)));

@@ -32,8 +32,7 @@ class TimelineSentences {
             return text == null ? "" : text;
         }
         if (line.kind() == TimelineLine.Kind.TASK) {
-            return translations.getTranslation(
-                    key, locale, line.arguments().get(Languages.isEnglish(locale) ? 1 : 0));
+            return translations.getTranslation(key, locale, line.arguments().get(Languages.isEnglish(locale) ? 1 : 0));
         }
         var arguments =
                 line.arguments().stream().map(it -> readable(it, locale)).toArray();

@@ -54,7 +54,9 @@ class ImportJob {
                 return new Outcome(List.of(), refusal, true);
             }
             // The message may hold what stood in the file.
-            log.error("Import failed: {}", failure.getCause() == null ? failure : failure.getCause().getClass());
+            log.error(
+                    "Import failed: {}",
+                    failure.getCause() == null ? failure : failure.getCause().getClass());
             return new Outcome(List.of(), null, true);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -36,7 +36,8 @@ class ImportPreview extends Div {
     }
 
     private static Div counts(Preview preview) {
-        var ready = preview.rows().stream().filter(row -> row.problems().isEmpty()).count();
+        var ready =
+                preview.rows().stream().filter(row -> row.problems().isEmpty()).count();
         var counts = new Div(
                 new Tag(t("import.count.rows", preview.rows().size())), Tag.green(t("import.count.ready", ready)));
         var problems = preview.allProblems().size();
@@ -53,7 +54,8 @@ class ImportPreview extends Div {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addColumn(Row::line).setHeader(t("import.column.line")).setFlexGrow(0);
         grid.addColumn(Row::name).setHeader(t("import.column.name"));
-        grid.addColumn(row -> row.side() == null ? "" : t("import.side." + row.side().code()))
+        grid.addColumn(row ->
+                        row.side() == null ? "" : t("import.side." + row.side().code()))
                 .setHeader(t("import.column.side"));
         grid.addColumn(row -> row.ward() == null ? "" : row.ward().label(Languages.current()))
                 .setHeader(t("import.column.ward"));
