@@ -51,9 +51,7 @@ class ProductionGuard {
     }
 
     private static void checkAccounts(Connection connection) throws SQLException {
-        try (var tables = connection
-                .getMetaData()
-                .getTables(connection.getCatalog(), null, "account", null)) {
+        try (var tables = connection.getMetaData().getTables(connection.getCatalog(), null, "account", null)) {
             if (!tables.next()) {
                 return;
             }

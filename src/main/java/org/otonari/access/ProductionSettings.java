@@ -52,8 +52,7 @@ class ProductionSettings implements ApplicationContextInitializer<ConfigurableAp
             throw new ProductionRefused("OTONARI_SECRET is the demo's, which everybody knows.", remedy);
         }
         if (secret.codePointCount(0, secret.length()) < SHORTEST_SECRET) {
-            throw new ProductionRefused(
-                    "OTONARI_SECRET is shorter than " + SHORTEST_SECRET + " characters.", remedy);
+            throw new ProductionRefused("OTONARI_SECRET is shorter than " + SHORTEST_SECRET + " characters.", remedy);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.otonari.access;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -49,20 +50,31 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/api/**")
                         .authenticated())
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(
-                                (request, response, failure) ->
-                                        problems.resolveException(request, response, null, failure))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, failure) ->
+                                problems.resolveException(request, response, null, failure))
                         .accessDeniedHandler((request, response, failure) ->
                                 problems.resolveException(request, response, null, failure)))
                 .build();
     }
 
+    /** Health and metrics answer on the management port only, which no proxy passes on; they name nobody. */
     @Bean
     @Order(2)
+    SecurityFilterChain management(HttpSecurity http) throws Exception {
+        return http.securityMatcher(EndpointRequest.to("health", "prometheus"))
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain views(HttpSecurity http) throws Exception {
         http.headers(headers -> headers.referrerPolicy(it -> it.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(frames -> frames.deny()));
-        return http.with(VaadinSecurityConfigurer.vaadin(), it -> it.loginView("/login")).build();
+        return http.with(VaadinSecurityConfigurer.vaadin(), it -> it.loginView("/login"))
+                .build();
     }
 
     /** An address with a NUL or {@code ..;} in it gets the same kind of answer as everything else that is unreadable. */

@@ -11,11 +11,5 @@ public interface CaseTasks {
     List<Open> open(CaseNumber number);
 
     /** @param step id of the step in the model; @param assignee account of whoever claimed it */
-    record Open(
-            String id,
-            String step,
-            String name,
-            String nameEn,
-            @Nullable Instant due,
-            @Nullable String assignee) {}
+    record Open(String id, String step, String name, String nameEn, @Nullable Instant due, @Nullable String assignee) {}
 }

@@ -1,6 +1,7 @@
 package org.otonari.ofp;
 
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -30,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ApplicationImport {
+
+    /** Size of the largest file. */
+    public static final int MOST_BYTES = ImportFile.MOST_BYTES;
 
     private static final Logger log = LoggerFactory.getLogger(ApplicationImport.class);
     private static final Role[] ALLOWED = {Role.COORDINATOR, Role.MANAGER};
@@ -105,6 +109,11 @@ public class ApplicationImport {
         return List.copyOf(numbers);
     }
 
+    /** A file with the names of the columns only; the mark at its beginning tells spreadsheets that it is UTF-8. */
+    public byte[] template() {
+        return ("\uFEFF" + String.join(",", ImportColumn.titles()) + "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
     private CaseNumber take(Row row) {
         var application = row.application();
         if (application == null) {
@@ -150,7 +159,8 @@ public class ApplicationImport {
         checked.problems().stream()
                 .map(it -> new RowProblem(
                         line.number(), ImportColumn.ofField(it.field()), it.messageKey(), it.arguments()))
-                .filter(it -> line.problems().stream().noneMatch(known -> known.field().equals(it.field())))
+                .filter(it -> line.problems().stream()
+                        .noneMatch(known -> known.field().equals(it.field())))
                 .forEach(problems::add);
         var application = checked.application();
         if (application != null && problems.isEmpty()) {

@@ -156,8 +156,7 @@ record ImportFile(String hash, List<Line> lines, List<RowProblem> problems) {
             var cells = new EnumMap<ImportColumn, String>(ImportColumn.class);
             var problems = new ArrayList<RowProblem>();
             if (record.size() != header.size()) {
-                problems.add(new RowProblem(
-                        number, "", "import.row.cells", List.of(header.size(), record.size())));
+                problems.add(new RowProblem(number, "", "import.row.cells", List.of(header.size(), record.size())));
             }
             for (var i = 0; i < Math.min(header.size(), record.size()); i++) {
                 cells.put(header.get(i), record.get(i));

@@ -44,7 +44,8 @@ class ApplicationApiTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"𠮷田 さくら", "𩸽", "葛󠄀城 誠", "မမြင့်မြင့်အောင်", "محمد الأحمد", "Nguyễn Thị Mai", "👩‍👧 Mai"})
+    @ValueSource(
+            strings = {"𠮷田 さくら", "𩸽", "葛󠄀城 誠", "မမြင့်မြင့်အောင်", "محمد الأحمد", "Nguyễn Thị Mai", "👩‍👧 Mai"})
     void everyScriptComesBackAsItWasWritten(String name) {
         var application = Caller.application();
         ((ObjectNode) application.get("name")).put("written", name);
@@ -61,7 +62,8 @@ class ApplicationApiTests {
                 .singleRow();
         assertThat(person).containsEntry("name_written", name).containsEntry("message", "花 🌸🇯🇵 𩸽 葛󠄀 " + name);
         var coordinator = stranger.withToken(staff.token(staff.hire(Role.COORDINATOR)));
-        assertThat(coordinator.get("/cases/" + number).text("/people/0/written")).isEqualTo(name);
+        assertThat(coordinator.get("/cases/" + number).text("/people/0/written"))
+                .isEqualTo(name);
     }
 
     @ParameterizedTest
@@ -137,7 +139,10 @@ class ApplicationApiTests {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.isProblem()).isTrue();
-        assertThat(answer.body()).doesNotContain("jackson").doesNotContain("Exception").doesNotContain("Hana");
+        assertThat(answer.body())
+                .doesNotContain("jackson")
+                .doesNotContain("Exception")
+                .doesNotContain("Hana");
     }
 
     @Test
@@ -152,8 +157,7 @@ class ApplicationApiTests {
         assertThat(somebody.get("/applications").status()).isEqualTo(405);
         assertThat(somebody.get("/applications").isProblem()).isTrue();
 
-        var huge = stranger.post(
-                "/applications", Caller.application().put("message", "x".repeat(3_000_000)));
+        var huge = stranger.post("/applications", Caller.application().put("message", "x".repeat(3_000_000)));
         assertThat(huge.status()).isEqualTo(413);
         assertThat(huge.isProblem()).isTrue();
     }
@@ -168,8 +172,11 @@ class ApplicationApiTests {
 
         assertThat(tooMany.status()).isEqualTo(429);
         assertThat(tooMany.isProblem()).isTrue();
-        assertThat(tooMany.http().headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 180L);
-        assertThat(Caller.stranger(port).post("/applications", Caller.application()).status())
+        assertThat(tooMany.http().headers().firstValueAsLong("Retry-After").orElse(0))
+                .isBetween(1L, 180L);
+        assertThat(Caller.stranger(port)
+                        .post("/applications", Caller.application())
+                        .status())
                 .isEqualTo(201);
     }
 

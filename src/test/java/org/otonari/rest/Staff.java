@@ -39,8 +39,8 @@ public class Staff {
     public void signIn(String account) {
         var person = users.loadUserByUsername(account);
         SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        person, null, person.getAuthorities()));
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
     }
 
     public void signOut() {

@@ -82,16 +82,29 @@ class TaskApiTests {
 
         assertThat(first.text("/items/0/id")).isNotEqualTo(second.text("/items/0/id"));
         assertThat(first.json().path("total")).isEqualTo(second.json().path("total"));
-        assertThat(coordinator.get("/tasks?overdue=true&q=" + number).json().path("total").asInt())
+        assertThat(coordinator
+                        .get("/tasks?overdue=true&q=" + number)
+                        .json()
+                        .path("total")
+                        .asInt())
                 .isZero();
-        assertThat(coordinator.get("/tasks?assignee=me").json().path("total").asInt()).isZero();
+        assertThat(coordinator.get("/tasks?assignee=me").json().path("total").asInt())
+                .isZero();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "size=0", "size=201", "size=many", "page=-1", "page=99999999999", "sort=secret", "group=boss",
-                "programme=space", "assignee=sato", "overdue=perhaps"
+                "size=0",
+                "size=201",
+                "size=many",
+                "page=-1",
+                "page=99999999999",
+                "sort=secret",
+                "group=boss",
+                "programme=space",
+                "assignee=sato",
+                "overdue=perhaps"
             })
     void aParameterThatCannotBeUsedIsNamed(String parameter) {
         var answer = coordinator.get("/tasks?" + parameter);
@@ -105,7 +118,8 @@ class TaskApiTests {
     @Test
     void hostileSearchesFindNothingAndBreakNothing() {
         assertThat(coordinator.get("/tasks?q=%25%27%20or%201%3D1--").status()).isEqualTo(200);
-        assertThat(coordinator.get("/tasks?q=" + "%F0%A0%AE%B7".repeat(101)).status()).isEqualTo(400);
+        assertThat(coordinator.get("/tasks?q=" + "%F0%A0%AE%B7".repeat(101)).status())
+                .isEqualTo(400);
         assertThat(coordinator.get("/tasks?q=%00").status()).isIn(200, 400);
         assertThat(coordinator.get("/tasks/%00").status()).isIn(400, 404);
         var climbing = coordinator.get("/tasks/..%2f..%2fetc");
@@ -136,11 +150,14 @@ class TaskApiTests {
     void aTaskIsClaimedReleasedAndCompleted() {
         assertThat(coordinator.post("/tasks/" + task + "/claim", null).status()).isEqualTo(204);
         assertThat(coordinator.get("/tasks?assignee=me").text("/items/0/id")).isEqualTo(task);
-        assertThat(coordinator.post("/tasks/" + task + "/unclaim", null).status()).isEqualTo(204);
-        assertThat(coordinator.get("/tasks/" + task).json().path("assignee").isNull()).isTrue();
+        assertThat(coordinator.post("/tasks/" + task + "/unclaim", null).status())
+                .isEqualTo(204);
+        assertThat(coordinator.get("/tasks/" + task).json().path("assignee").isNull())
+                .isTrue();
         assertThat(coordinator.post("/tasks/" + task + "/claim", "{}").status()).isEqualTo(204);
 
-        assertThat(coordinator.post("/tasks/" + task + "/complete", ELIGIBLE).status()).isEqualTo(204);
+        assertThat(coordinator.post("/tasks/" + task + "/complete", ELIGIBLE).status())
+                .isEqualTo(204);
 
         assertThat(coordinator.get("/tasks?q=" + number).json().path("items").findValuesAsText("id"))
                 .doesNotContain(task);
@@ -149,7 +166,8 @@ class TaskApiTests {
 
     @Test
     void aTaskOfMyRoleCanBeCompletedWithoutClaimingIt() {
-        assertThat(coordinator.post("/tasks/" + task + "/complete", ELIGIBLE).status()).isEqualTo(204);
+        assertThat(coordinator.post("/tasks/" + task + "/complete", ELIGIBLE).status())
+                .isEqualTo(204);
     }
 
     @Test
@@ -160,7 +178,8 @@ class TaskApiTests {
         assertThat(claimed.status()).isEqualTo(409);
         assertThat(claimed.isProblem()).isTrue();
         assertThat(claimed.text("/detail")).contains("佐藤 coordinator-");
-        assertThat(colleague.post("/tasks/" + task + "/complete", ELIGIBLE).status()).isEqualTo(409);
+        assertThat(colleague.post("/tasks/" + task + "/complete", ELIGIBLE).status())
+                .isEqualTo(409);
         assertThat(colleague.post("/tasks/" + task + "/unclaim", null).status()).isEqualTo(409);
 
         coordinator.post("/tasks/" + task + "/complete", ELIGIBLE);
@@ -169,7 +188,8 @@ class TaskApiTests {
             assertThat(done.status()).isEqualTo(409);
             assertThat(done.text("/detail")).contains("佐藤 coordinator-").contains("completed");
         }
-        assertThat(colleague.speaking("ja").get("/tasks/" + task).text("/detail")).contains("完了しました");
+        assertThat(colleague.speaking("ja").get("/tasks/" + task).text("/detail"))
+                .contains("完了しています");
     }
 
     @Test
@@ -178,9 +198,11 @@ class TaskApiTests {
         assertThat(missing.status()).isEqualTo(400);
         assertThat(missing.text("/errors/0/field")).isEqualTo("eligibility");
 
-        var wrong = coordinator.speaking("ja").post(
-                "/tasks/" + task + "/complete",
-                "{\"variables\": {\"eligibility\": \"maybe\", \"hack\": 1, \"checked\": [\"soul\"]}}");
+        var wrong = coordinator
+                .speaking("ja")
+                .post(
+                        "/tasks/" + task + "/complete",
+                        "{\"variables\": {\"eligibility\": \"maybe\", \"hack\": 1, \"checked\": [\"soul\"]}}");
         assertThat(wrong.json().path("errors").findValuesAsText("field"))
                 .containsExactlyInAnyOrder("checked", "eligibility", "hack");
         assertThat(wrong.text("/errors/0/message")).isEqualTo("選択肢にない答えです。もう一度選んでください。");
@@ -192,7 +214,9 @@ class TaskApiTests {
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.text("/errors/0/field")).isEqualTo("reason");
         }
-        assertThat(coordinator.post("/tasks/" + task + "/complete", "{\"variables\": 3}").status())
+        assertThat(coordinator
+                        .post("/tasks/" + task + "/complete", "{\"variables\": 3}")
+                        .status())
                 .isEqualTo(400);
         assertThat(coordinator.get("/tasks/" + task).status()).isEqualTo(200);
     }
@@ -222,14 +246,15 @@ class TaskApiTests {
     @Test
     void withoutAValidTokenNothingAnswers() {
         var token = revokedToken();
-        for (var nobody : new Caller[] {
-            coordinator.withToken(null), coordinator.withToken("wrong"), coordinator.withToken(token)
-        }) {
+        for (var nobody :
+                new Caller[] {coordinator.withToken(null), coordinator.withToken("wrong"), coordinator.withToken(token)
+                }) {
             for (var path : new String[] {"/tasks", "/tasks/" + task, "/cases/" + number, "/openapi", "/nothing"}) {
                 var answer = nobody.get(path);
                 assertThat(answer.status()).as(path).isEqualTo(401);
                 assertThat(answer.isProblem()).isTrue();
-                assertThat(answer.http().headers().firstValue("WWW-Authenticate")).contains("Bearer");
+                assertThat(answer.http().headers().firstValue("WWW-Authenticate"))
+                        .contains("Bearer");
             }
             assertThat(nobody.post("/tasks/" + task + "/claim", null).status()).isEqualTo(401);
         }
@@ -242,7 +267,10 @@ class TaskApiTests {
         staff.signIn(account);
         var token = tokens.create("for a test");
         assertThat(coordinator.withToken(token).get("/tasks").status()).isEqualTo(200);
-        var created = tokens.mine().stream().filter(it -> it.label().equals("for a test")).findFirst().orElseThrow();
+        var created = tokens.mine().stream()
+                .filter(it -> it.label().equals("for a test"))
+                .findFirst()
+                .orElseThrow();
         tokens.revoke(created.id());
         return token;
     }

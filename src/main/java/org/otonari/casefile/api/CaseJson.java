@@ -28,8 +28,7 @@ record CaseJson(
         List<Line> timeline) {
 
     /** @param part what the person is in this case: {@code participant}, {@code volunteer} */
-    record Person(
-            String part, String written, @Nullable String reading, @Nullable String latin) {
+    record Person(String part, String written, @Nullable String reading, @Nullable String latin) {
 
         static Person of(CaseView.Member member) {
             var name = member.person().name();
@@ -37,8 +36,7 @@ record CaseJson(
         }
     }
 
-    record Task(
-            String id, String step, String name, @Nullable Instant due, @Nullable String assignee) {
+    record Task(String id, String step, String name, @Nullable Instant due, @Nullable String assignee) {
 
         static Task of(CaseTasks.Open task, Locale locale) {
             var name = locale.getLanguage().equals("ja") ? task.name() : task.nameEn();

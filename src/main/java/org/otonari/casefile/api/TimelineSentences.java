@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.otonari.casefile.TimelineLine;
 import org.otonari.ui.DateTexts;
+import org.otonari.ui.Languages;
 import org.otonari.ui.Translations;
 import org.springframework.stereotype.Component;
 
-/** Reads a line of a case's history aloud: its arguments are keys of texts, moments, dates or plain words. */
+/**
+ * Reads a line of a case's history aloud: its arguments are keys of texts, moments, dates or plain words; a task's are its names
+ * in both languages.
+ */
 @Component
 class TimelineSentences {
 
@@ -26,6 +30,9 @@ class TimelineSentences {
         if (key == null) {
             var text = line.text();
             return text == null ? "" : text;
+        }
+        if (line.kind() == TimelineLine.Kind.TASK) {
+            return translations.getTranslation(key, locale, line.arguments().get(Languages.isEnglish(locale) ? 1 : 0));
         }
         var arguments =
                 line.arguments().stream().map(it -> readable(it, locale)).toArray();

@@ -69,7 +69,10 @@ record TaskQuestion(
     private InboxQuery.Sort order() {
         var wanted = SORTS.get(sort.startsWith("-") ? sort.substring(1) : sort);
         if (wanted == null) {
-            throw new RefusedParameter("sort", ONE_OF, String.join(", ", SORTS.keySet().stream().sorted().toList()));
+            throw new RefusedParameter(
+                    "sort",
+                    ONE_OF,
+                    String.join(", ", SORTS.keySet().stream().sorted().toList()));
         }
         return wanted;
     }
@@ -79,7 +82,9 @@ record TaskQuestion(
                 .filter(it -> it.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new RefusedParameter(
-                        "group", ONE_OF, Arrays.stream(Role.values()).map(Role::code).collect(Collectors.joining(", "))));
+                        "group",
+                        ONE_OF,
+                        Arrays.stream(Role.values()).map(Role::code).collect(Collectors.joining(", "))));
     }
 
     private static Programme programme(String code) {

@@ -32,9 +32,7 @@ class OfpProblems {
                         .map(it -> new Problem.Field(
                                 it.field(),
                                 problems.text(
-                                        request,
-                                        it.messageKey(),
-                                        it.arguments().toArray())))
+                                        request, it.messageKey(), it.arguments().toArray())))
                         .toList());
     }
 
