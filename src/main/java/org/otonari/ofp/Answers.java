@@ -101,7 +101,7 @@ public class Answers {
     /** @throws Refusal if the link is over or this side has answered already */
     public void answerIntroduction(String token, boolean agrees) {
         var link = links.open(Correspondence.INTRODUCTION, token).orElseThrow(Answers::over);
-        var pair = pairs.pair(new CaseNumber(link.subject()));
+        var pair = pairs.lock(new CaseNumber(link.subject()));
         var side = pair.sideOf(link.person());
         pair.answer(side, agrees);
         pairs.moved(pair);

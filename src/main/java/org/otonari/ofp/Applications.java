@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.otonari.casefile.CaseFiles;
@@ -13,6 +16,7 @@ import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.PersonId;
 import org.otonari.kernel.Programme;
 import org.otonari.kernel.Side;
+import org.otonari.matching.Vocabulary;
 import org.otonari.people.People;
 import org.otonari.people.PersonDetails;
 import org.springframework.stereotype.Service;
@@ -63,9 +67,7 @@ public class Applications {
         if (Period.between(form.birthDate(), LocalDate.now(clock)).getYears() < settings.minimumAge()) {
             throw new Refusal("ofp.application.tooYoung", settings.minimumAge());
         }
-        var person = people.find(form.name(), form.email(), form.birthDate())
-                .map(known -> update(known, form))
-                .orElseGet(() -> register(form));
+        var person = register(form);
         people.recordConsent(person, "privacy", PRIVACY_TEXT, form.consentedAt());
         var prefix = form.side() == Side.PARTICIPANT ? "OFP" : "VOL";
         var number = cases.open(
@@ -84,10 +86,9 @@ public class Applications {
     /** Whether this very person already has an application for this side that is not closed. */
     @Transactional(readOnly = true)
     public boolean isAlreadyApplying(NewApplication form) {
-        return people.find(form.name(), form.email(), form.birthDate())
-                .filter(person -> applications.existsByPersonIdAndSideAndStatusNot(
-                        person.value(), form.side(), ApplicationStatus.CLOSED))
-                .isPresent();
+        return people.find(form.name(), form.email(), form.birthDate()).stream()
+                .anyMatch(person -> applications.existsByPersonIdAndSideAndStatusNot(
+                        person.value(), form.side(), ApplicationStatus.CLOSED));
     }
 
     public void write(CaseNumber number, String template) {
@@ -230,18 +231,17 @@ public class Applications {
                 it.declinedIntroductions());
     }
 
+    /**
+     * Always somebody new: knowing a name, a mail address and a birth date proves nothing, so a form never changes what
+     * is known about a registered person. Who is the same as whom is for the coordinator who checks the application.
+     */
     private PersonId register(NewApplication form) {
         var id = PersonId.create();
-        people.register(details(id, form, null));
+        people.register(details(id, form));
         return id;
     }
 
-    private PersonId update(PersonId known, NewApplication form) {
-        people.update(details(known, form, people.get(known).considerations()));
-        return known;
-    }
-
-    private static PersonDetails details(PersonId id, NewApplication form, @Nullable String considerations) {
+    private static PersonDetails details(PersonId id, NewApplication form) {
         return new PersonDetails(
                 id,
                 form.name(),
@@ -255,10 +255,21 @@ public class Applications {
                 form.languages(),
                 form.availability(),
                 form.onlineAccepted(),
-                form.interests(),
+                interests(form),
                 form.wishes(),
                 form.message(),
-                considerations);
+                null);
+    }
+
+    /** What a file or a program writes as wishes in our own words counts as goals, and outlives the interview. */
+    private static Set<String> interests(NewApplication form) {
+        var interests = new HashSet<>(form.interests());
+        if (form.wishes() != null) {
+            Arrays.stream(form.wishes().split("[;,、\\s]+"))
+                    .filter(Vocabulary.GOALS::contains)
+                    .forEach(interests::add);
+        }
+        return interests;
     }
 
     private static PersonDetails withHearing(

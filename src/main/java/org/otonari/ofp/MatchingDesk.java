@@ -106,9 +106,6 @@ public class MatchingDesk {
     private Seeker seeker(ApplicationSummary it) {
         PersonDetails person = it.person();
         var goals = new HashSet<>(person.interests());
-        if (person.wishes() != null) {
-            goals.addAll(List.of(person.wishes().split("[;,、\\s]+")));
-        }
         goals.retainAll(Vocabulary.GOALS);
         var languages = new HashSet<>(person.languages());
         if (person.japaneseLevel() != null) {

@@ -80,6 +80,11 @@ public class Pairs {
         return repository.findById(number.value()).orElseThrow();
     }
 
+    /** Both sides may answer in the same second; the second one waits here and then sees what the first one said. */
+    Pair lock(CaseNumber number) {
+        return repository.lock(number.value()).orElseThrow();
+    }
+
     void moved(Pair pair) {
         cases.moveTo(pair.number(), pair.status().code());
     }

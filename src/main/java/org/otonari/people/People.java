@@ -68,15 +68,15 @@ public class People {
                 : people.search(wanted, Limit.of(limit)).stream().map(Person::details).toList();
     }
 
-    /** The same mail address, birth date and name: certainly the same person. */
+    /** The same mail address, birth date and name: surely the same person, who may be registered more than once. */
     @Transactional(readOnly = true)
-    public Optional<PersonId> find(PersonName name, EmailAddress email, LocalDate birthDate) {
+    public List<PersonId> find(PersonName name, EmailAddress email, LocalDate birthDate) {
         var written = SearchText.normalise(name.written());
         return people.findByEmailAndBirthDate(email.value(), birthDate).stream()
                 .map(Person::details)
                 .filter(it -> SearchText.normalise(it.name().written()).equals(written))
                 .map(PersonDetails::id)
-                .findFirst();
+                .toList();
     }
 
     /** The same mail address or the same name: perhaps the same person; a coordinator decides. */

@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.otonari.access.CurrentAccount;
+import org.otonari.casefile.CaseFiles;
 import org.otonari.inbox.TaskHandler;
 import org.otonari.inbox.TaskItem;
 import org.otonari.inbox.TaskRefused;
 import org.otonari.ofp.Applications;
 import org.otonari.ofp.FeeReduction;
 import org.otonari.people.People;
+import org.otonari.people.PersonDetails;
 import org.springframework.stereotype.Component;
 
 /** What the answers of an application's tasks mean. */
@@ -21,12 +23,14 @@ class ApplicationTasks implements TaskHandler {
 
     private final Applications applications;
     private final People people;
+    private final CaseFiles cases;
     private final CurrentAccount current;
     private final Clock clock;
 
-    ApplicationTasks(Applications applications, People people, CurrentAccount current, Clock clock) {
+    ApplicationTasks(Applications applications, People people, CaseFiles cases, CurrentAccount current, Clock clock) {
         this.applications = applications;
         this.people = people;
+        this.cases = cases;
         this.current = current;
         this.clock = clock;
     }
@@ -46,7 +50,7 @@ class ApplicationTasks implements TaskHandler {
                 if (!similar.isEmpty()) {
                     facts.add(new Fact(
                             "ofp.fact.lookingLike",
-                            similar.stream().map(it -> it.name().written()).collect(Collectors.joining("、"))));
+                            similar.stream().map(this::withCases).collect(Collectors.joining("、"))));
                 }
             }
             case Steps.DECIDE ->
@@ -63,6 +67,13 @@ class ApplicationTasks implements TaskHandler {
             default -> {}
         }
         return facts;
+    }
+
+    private String withCases(PersonDetails person) {
+        var numbers = cases.of(person.id()).stream()
+                .map(it -> it.number().value())
+                .collect(Collectors.joining(", "));
+        return person.name().written() + " (" + numbers + ")";
     }
 
     @Override
