@@ -41,6 +41,9 @@ class AnswersTests {
     Introductions introductions;
 
     @Autowired
+    Pairs pairs;
+
+    @Autowired
     Inbox inbox;
 
     @Autowired
