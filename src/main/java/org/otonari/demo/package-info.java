@@ -1,4 +1,6 @@
 /** The demo organisation and its embedded database; active only in the demo profile. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {
+            "kernel", "access", "people", "engine", "casefile", "inbox", "forms", "notify", "ofp", "ui"
+        })
 package org.otonari.demo;

@@ -29,6 +29,13 @@ class DeadlocksAreOptimisticLocking extends CommandInterceptor {
         }
     }
 
+    /** The engine counts a job's failure by what was thrown inside, so it has to be told there as well. */
+    static Throwable asLostRace(Throwable failure) {
+        return !(failure instanceof OptimisticLockingException) && isLostRace(failure)
+                ? new LostRaceException(failure)
+                : failure;
+    }
+
     private static boolean isLostRace(@Nullable Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && LOST_RACES.contains(sql.getErrorCode())) {

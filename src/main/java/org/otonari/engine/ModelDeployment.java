@@ -2,9 +2,12 @@ package org.otonari.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -55,7 +58,8 @@ public class ModelDeployment implements SmartInitializingSingleton {
      * Deploys a programme's whole set of models; unchanged sets are left alone.
      *
      * @param programme folder name, e.g. {@code ofp}; the deployment's name
-     * @throws org.camunda.bpm.engine.ParseException if a model is not well formed
+     * @throws HostileModelException if a model holds code, calls, addresses to fetch or an unknown vocabulary
+     * @throws org.camunda.bpm.engine.ParseException if the engine cannot read a model
      */
     public Deployment deploy(String programme, Contents contents) {
         var builder = repository.createDeployment().name(programme).enableDuplicateFiltering(false);
@@ -64,6 +68,7 @@ public class ModelDeployment implements SmartInitializingSingleton {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        ModelCheck.check(filesOf(builder));
         var deployment = door.openFor(builder::deployWithResult);
         var definitions = deployment.getDeployedProcessDefinitions();
         if (definitions != null) {
@@ -75,7 +80,16 @@ public class ModelDeployment implements SmartInitializingSingleton {
     /** Adds files to a deployment under their path, e.g. {@code processes/ofp/ofp-pair.bpmn}. */
     @FunctionalInterface
     public interface Contents {
-        void addTo(org.camunda.bpm.engine.repository.DeploymentBuilder builder) throws IOException;
+        void addTo(DeploymentBuilder builder) throws IOException;
+    }
+
+    private static Map<String, byte[]> filesOf(DeploymentBuilder builder) {
+        var files = new TreeMap<String, byte[]>();
+        ((DeploymentBuilderImpl) builder)
+                .getDeployment()
+                .getResources()
+                .forEach((name, resource) -> files.put(name, resource.getBytes()));
+        return files;
     }
 
     private Resource[] find(String pattern) {

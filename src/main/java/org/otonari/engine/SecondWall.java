@@ -50,6 +50,12 @@ class SecondWall extends AbstractProcessEnginePlugin {
                 door.copy()));
     }
 
+    /** Here and not before, because the starter's own plugin sets the factory after this one's first turn. */
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        engine.setFailedJobCommandFactory(new LostRacesCostNothing());
+    }
+
     private static List<CommandInterceptor> with(
             @Nullable List<CommandInterceptor> existing, CommandInterceptor... more) {
         var all = new ArrayList<>(List.of(more));

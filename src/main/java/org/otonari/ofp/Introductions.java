@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.otonari.casefile.CaseFiles;
 import org.otonari.kernel.CaseNumber;
+import org.otonari.kernel.PersonId;
 import org.otonari.kernel.Programme;
 import org.otonari.kernel.Side;
 import org.otonari.sla.WorkingCalendars;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,11 +88,19 @@ public class Introductions {
     public void holdBoth(CaseNumber number) {
         var pair = pairs.pair(number);
         for (var side : Side.values()) {
-            holds.saveAndFlush(new Hold(pair.person(side), number, clock.instant()));
+            hold(pair.person(side), number);
             var application = applications.application(pair.application(side));
             application.introduce();
             applications.moved(application);
             cases.event(application.number(), "ofp.timeline.introducedIn", number);
+        }
+    }
+
+    private void hold(PersonId person, CaseNumber number) {
+        try {
+            holds.saveAndFlush(new Hold(person, number, clock.instant()));
+        } catch (DataIntegrityViolationException heldMeanwhile) {
+            throw new Refusal("ofp.introduction.notWaiting");
         }
     }
 

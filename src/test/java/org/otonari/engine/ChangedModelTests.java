@@ -1,0 +1,123 @@
+package org.otonari.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.otonari.Actors;
+import org.otonari.Paths;
+import org.otonari.kernel.CaseNumber;
+import org.otonari.kernel.Side;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A process that changes while cases run: old cases finish as they began, new ones begin the new way. */
+class ChangedModelTests extends Paths {
+
+    @Autowired
+    ModelDeployment models;
+
+    @Autowired
+    RepositoryService repository;
+
+    @AfterEach
+    void restore() {
+        models.afterSingletonsInstantiated();
+    }
+
+    @Test
+    void runningCasesStayOnTheOldVersionWithTheOldFormAndNewOnesBeginOnTheNew() {
+        var old = newcomers.applied(Side.PARTICIPANT);
+        var before = version();
+
+        deploy(model -> model.replace("name=\"申込を確認する\"", "name=\"申込を二人で確認する\"")
+                .replace("\"key\": \"duplicateOf\"", "\"key\": \"duplicateNumber\""));
+        var fresh = newcomers.applied(Side.PARTICIPANT);
+
+        assertThat(version()).isEqualTo(before + 1);
+        assertThat(taskName(old)).isEqualTo("申込を確認する");
+        assertThat(taskName(fresh)).isEqualTo("申込を二人で確認する");
+        var duplicate = Map.of("eligibility", "duplicate");
+        work.complete(old, "Task_CheckApplication", with(duplicate, "duplicateOf", "OFP-2027-00001"));
+        work.complete(fresh, "Task_CheckApplication", with(duplicate, "duplicateNumber", "OFP-2027-00001"));
+        isClosed(old, "End_Duplicate", "duplicate");
+        isClosed(fresh, "End_Duplicate", "duplicate");
+    }
+
+    @Test
+    void aCaseThatBeganOnTheOldVersionGoesItsWholeWayOnIt() {
+        var old = newcomers.applied(Side.PARTICIPANT);
+        var version = progress.of(old).getProcessDefinitionId();
+        deploy(model -> model.replace("name=\"受入れを決める\"", "name=\"受入れを会議で決める\""));
+
+        newcomers.walkToDecision(old, "evacuee");
+        work.complete(old, "Task_Decide", Map.of("decision", "decline", "reason", "地域の外"));
+
+        isClosed(old, "End_Declined", "declined");
+        assertThat(progress.of(old).getProcessDefinitionId()).isEqualTo(version);
+    }
+
+    @Test
+    void anUnchangedSetIsNoNewVersion() {
+        models.afterSingletonsInstantiated();
+        var before = version();
+        var deployments = repository.createDeploymentQuery().count();
+
+        models.afterSingletonsInstantiated();
+
+        assertThat(version()).isEqualTo(before);
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(deployments);
+    }
+
+    private String taskName(CaseNumber number) {
+        return Actors.SATO
+                .asks(() -> work.task(number, "Task_CheckApplication"))
+                .name();
+    }
+
+    private static Map<String, String> with(Map<String, String> answers, String key, String value) {
+        var all = new TreeMap<>(answers);
+        all.put(key, value);
+        return all;
+    }
+
+    private int version() {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("ofp-application")
+                .latestVersion()
+                .singleResult()
+                .getVersion();
+    }
+
+    /** The programme's whole set as the application would find it after an update, with one change. */
+    private void deploy(UnaryOperator<String> change) {
+        models.deploy("ofp", builder -> {
+            for (var folder : new String[] {"processes/ofp", "forms/ofp"}) {
+                try (var files = Files.list(Path.of(folder))) {
+                    files.sorted()
+                            .forEach(it -> builder.addInputStream(
+                                    folder + "/" + it.getFileName(),
+                                    new java.io.ByteArrayInputStream(
+                                            change.apply(read(it)).getBytes(StandardCharsets.UTF_8))));
+                }
+            }
+        });
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
