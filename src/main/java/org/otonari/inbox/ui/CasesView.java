@@ -46,6 +46,7 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     CasesView(CaseDesk cases, DateTexts dates) {
         this.cases = cases;
         this.dates = dates;
+        addClassNames("otonari-page", "otonari-whole-window");
         search.addClassName("otonari-search");
         search.setPlaceholder(t("inbox.search"));
         search.setAriaLabel(t("inbox.search"));

@@ -33,6 +33,7 @@ class OutboxView extends Div implements HasDynamicTitle {
 
     OutboxView(Messages messages, DateTexts dates) {
         this.dates = dates;
+        addClassNames("otonari-page", "otonari-whole-window");
         var grid = new Grid<Messages.Letter>();
         grid.addClassName("otonari-grid");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
