@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValueContext;
@@ -28,10 +29,21 @@ final class FieldInput<C extends AbstractField<C, V>, V> {
         this.toRaw = toRaw;
         this.fromRaw = fromRaw;
         component.setReadOnly(field.readonly());
-        component.setRequiredIndicatorVisible(field.required() && !field.readonly());
+        if (field.required() && !field.readonly()) {
+            showRequired(component);
+        }
         component.getElement().setAttribute("data-key", field.key());
         if (component instanceof HasValidation validation) {
             validation.setManualValidation(true);
+        }
+    }
+
+    /** A date with a time is a group of two fields, and a group may not say that it is required; its mark still does. */
+    private static void showRequired(AbstractField<?, ?> component) {
+        if (component instanceof DateTimePicker group) {
+            group.addClassName("otonari-required");
+        } else {
+            component.setRequiredIndicatorVisible(true);
         }
     }
 

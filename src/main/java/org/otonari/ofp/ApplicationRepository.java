@@ -9,6 +9,8 @@ interface ApplicationRepository extends JpaRepository<Application, String> {
 
     List<Application> findByStatusOrderByPriorityDescWaitingSinceAscCaseNumberAsc(ApplicationStatus status);
 
+    long countByStatus(ApplicationStatus status);
+
     List<Application> findByStatusAndSide(ApplicationStatus status, Side side);
 
     boolean existsByPersonIdAndSideAndStatusNot(UUID personId, Side side, ApplicationStatus status);

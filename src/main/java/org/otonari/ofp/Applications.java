@@ -191,6 +191,12 @@ public class Applications {
         }
     }
 
+    /** How many {@link #waiting} would list. */
+    @Transactional(readOnly = true)
+    public long countWaiting() {
+        return applications.countByStatus(ApplicationStatus.WAITING);
+    }
+
     /** Everybody on the waiting list, those to be matched first on top, then by waiting time. */
     @Transactional(readOnly = true)
     public List<ApplicationSummary> waiting() {

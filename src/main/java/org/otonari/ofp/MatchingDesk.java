@@ -56,6 +56,18 @@ public class MatchingDesk {
         return applications.waiting().stream().filter(it -> it.side() == side).toList();
     }
 
+    /** How many wait, on both sides. */
+    @Transactional(readOnly = true)
+    public long countWaiting() {
+        requireCoordinator();
+        return applications.countWaiting();
+    }
+
+    /** Full marks: what nobody reaches and every score is measured by. */
+    public int highestScore() {
+        return Weights.defaults().highestScore();
+    }
+
     /** @throws Refusal if the person no longer waits */
     @Transactional(readOnly = true)
     public Suggestions suggestionsFor(CaseNumber number) {

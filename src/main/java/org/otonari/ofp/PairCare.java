@@ -61,6 +61,13 @@ public class PairCare {
         return pairs.running();
     }
 
+    /** How many {@link #running} lists. */
+    @Transactional(readOnly = true)
+    public long countRunning() {
+        requireCare();
+        return pairs.countRunning();
+    }
+
     /**
      * Lets a pair rest until a day; the planned end moves by as much.
      *

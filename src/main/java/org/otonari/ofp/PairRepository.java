@@ -17,6 +17,8 @@ interface PairRepository extends JpaRepository<Pair, String> {
 
     List<Pair> findByStatusInOrderByIntroducedAtDesc(Collection<PairStatus> statuses);
 
+    long countByStatusIn(Collection<PairStatus> statuses);
+
     @Query("select p from Pair p where p.participantId = :person or p.volunteerId = :person")
     List<Pair> of(UUID person);
 

@@ -30,11 +30,20 @@ public class Pairs {
 
     @Transactional(readOnly = true)
     List<PairSummary> running() {
-        var open = EnumSet.complementOf(
-                EnumSet.of(PairStatus.COMPLETED, PairStatus.ENDED_EARLY, PairStatus.NOT_ESTABLISHED));
-        return repository.findByStatusInOrderByIntroducedAtDesc(open).stream()
+        return repository.findByStatusInOrderByIntroducedAtDesc(notOver()).stream()
                 .map(this::summary)
                 .toList();
+    }
+
+    /** How many {@link #running} would list. */
+    @Transactional(readOnly = true)
+    long countRunning() {
+        return repository.countByStatusIn(notOver());
+    }
+
+    private static EnumSet<PairStatus> notOver() {
+        return EnumSet.complementOf(
+                EnumSet.of(PairStatus.COMPLETED, PairStatus.ENDED_EARLY, PairStatus.NOT_ESTABLISHED));
     }
 
     /** @throws java.util.NoSuchElementException if there is no such pair */

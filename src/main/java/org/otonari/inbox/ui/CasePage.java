@@ -70,7 +70,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.dates = dates;
         this.translations = translations;
         this.panels = panels;
-        addClassName("otonari-case");
+        addClassNames("otonari-page", "otonari-case");
     }
 
     @Override
@@ -141,7 +141,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var due = new Span(task.due() == null ? "" : dates.due(task.due(), Languages.current()));
         due.addClassName("otonari-facts");
         var line = new Div(link, due);
-        line.addClassName("otonari-fact");
+        line.addClassName("otonari-entry");
         return line;
     }
 
@@ -175,7 +175,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
         add.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var line = new Div(text, add);
-        line.addClassName("otonari-note");
+        line.addClassName("otonari-note-form");
         return line;
     }
 
@@ -192,7 +192,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var status = new Span(t("ofp.status." + it.kind() + "." + it.status()));
             status.addClassName("otonari-facts");
             var line = new Div(link, status);
-            line.addClassName("otonari-fact");
+            line.addClassName("otonari-entry");
             card.add(line);
         });
         return card;

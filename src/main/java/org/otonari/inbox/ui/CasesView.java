@@ -5,11 +5,9 @@ import static org.otonari.ui.Texts.t;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -28,13 +26,22 @@ import org.otonari.ui.DateTexts;
 import org.otonari.ui.EmptyState;
 import org.otonari.ui.Languages;
 import org.otonari.ui.PageHeader;
-import org.otonari.ui.Tag;
 
 /** Finds a case by its number or by a name in any script. */
 @Route("cases")
 @Menu(title = "inbox.cases.menu", order = 1)
 @RolesAllowed({Role.Names.COORDINATOR, Role.Names.MANAGER, Role.Names.SUPERVISOR, Role.Names.AUDITOR})
 class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String STATUS = "<span class=\"otonari-tag ${item.closed}\">${item.status}</span>";
+    private static final String PERSON =
+            """
+            <div class="otonari-person-cell">
+              <a class="otonari-who" href="case/${item.number}">${item.title}</a>
+              <div class="otonari-facts">${item.number}</div>
+              <div class="otonari-on-phone"><div class="otonari-on-phone-line">
+                <span class="otonari-facts">${item.kind} ・ ${item.opened}</span>
+            """ + STATUS + "</div></div></div>";
 
     private final CaseDesk cases;
     private final DateTexts dates;
@@ -46,6 +53,7 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     CasesView(CaseDesk cases, DateTexts dates) {
         this.cases = cases;
         this.dates = dates;
+        addClassNames("otonari-page", "otonari-whole-window");
         search.addClassName("otonari-search");
         search.setPlaceholder(t("inbox.search"));
         search.setAriaLabel(t("inbox.search"));
@@ -76,26 +84,29 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void fillGrid() {
         grid.addClassName("otonari-grid");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addColumn(new ComponentRenderer<>(it -> {
-                    var link = new Anchor("case/" + it.number(), it.title());
-                    link.addClassName("otonari-who");
-                    var number = new Div(it.number().value());
-                    number.addClassName("otonari-facts");
-                    return new Div(link, number);
-                }))
-                .setHeader(t("inbox.column.person"))
-                .setFlexGrow(3);
-        grid.addColumn(new ComponentRenderer<>(it -> new Span(t("ofp.kind." + it.kind()))))
-                .setHeader(t("inbox.cases.kind"));
-        grid.addColumn(new ComponentRenderer<>(it -> new Tag(t("ofp.status." + it.kind() + "." + it.status()))))
-                .setHeader(t("inbox.cases.status"));
-        grid.addColumn(new ComponentRenderer<>(it -> new Span(dates.day(it.openedAt(), Languages.current()))))
-                .setHeader(t("inbox.cases.opened"));
+        column("person", known(LitRenderer.of(PERSON))).setHeader(t("inbox.column.person")).setFlexGrow(3);
+        column("kind", known(LitRenderer.of("${item.kind}"))).setHeader(t("inbox.cases.kind"));
+        column("status", known(LitRenderer.of(STATUS))).setHeader(t("inbox.cases.status"));
+        column("opened", known(LitRenderer.of("${item.opened}"))).setHeader(t("inbox.cases.opened"));
+        grid.getColumns().forEach(it -> grid.getHeaderRows().get(0).getCell(it).setPartName(it.getKey()));
         grid.addItemClickListener(click -> getUI().ifPresent(
                         ui -> ui.navigate("case/" + click.getItem().number())));
         grid.setItems(query -> cases
                 .search(search.getValue(), openOnly.getValue(), query.getPage(), query.getPageSize())
                 .stream());
+    }
+
+    private Grid.Column<CaseView> column(String key, LitRenderer<CaseView> content) {
+        return grid.addColumn(content).setKey(key).setPartNameGenerator(it -> key);
+    }
+
+    private LitRenderer<CaseView> known(LitRenderer<CaseView> renderer) {
+        return renderer.withProperty("title", CaseView::title)
+                .withProperty("number", it -> it.number().value())
+                .withProperty("kind", it -> t("ofp.kind." + it.kind()))
+                .withProperty("status", it -> t("ofp.status." + it.kind() + "." + it.status()))
+                .withProperty("closed", it -> it.isClosed() ? "over" : "")
+                .withProperty("opened", it -> dates.day(it.openedAt(), Languages.current()));
     }
 
     private void changed(boolean fromClient) {

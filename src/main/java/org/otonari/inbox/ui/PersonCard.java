@@ -53,7 +53,7 @@ class PersonCard extends Div {
             var key = new Span(t("inbox.person." + label));
             key.addClassName("otonari-facts");
             var line = new Div(key, new Span(value));
-            line.addClassName("otonari-fact");
+            line.addClassName("otonari-entry");
             add(line);
         }
     }

@@ -89,7 +89,7 @@ class TaskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         this.dates = dates;
         this.translations = translations;
         this.clock = clock;
-        addClassName("otonari-task");
+        addClassNames("otonari-page", "otonari-task");
     }
 
     @Override
@@ -218,7 +218,7 @@ class TaskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
             var label = new Span(t(fact.labelKey()));
             label.addClassName("otonari-facts");
             var line = new Div(label, new Span(fact.value()));
-            line.addClassName("otonari-fact");
+            line.addClassName("otonari-entry");
             card.add(line);
         });
         inbox.form(task.id()).ifPresent(schema -> {
@@ -241,9 +241,12 @@ class TaskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         complete.addClickListener(click -> complete.setEnabled(true));
         complete.setId("complete");
         Shortcuts.addShortcutListener(this, () -> complete(task), Key.ENTER, KeyModifier.CONTROL)
-                .listenOn(this);
+                .listenOn(this)
+                .resetFocusOnActiveElement();
         var hint = new Span("Ctrl+Enter");
         hint.addClassName("otonari-key");
+        hint.getElement().setAttribute("aria-hidden", "true");
+        complete.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
         var buttons = new Div(complete, hint);
         buttons.addClassName("otonari-buttons");
         return buttons;

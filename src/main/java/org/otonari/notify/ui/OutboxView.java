@@ -33,12 +33,15 @@ class OutboxView extends Div implements HasDynamicTitle {
 
     OutboxView(Messages messages, DateTexts dates) {
         this.dates = dates;
+        addClassNames("otonari-page", "otonari-whole-window");
         var grid = new Grid<Messages.Letter>();
-        grid.addClassName("otonari-grid");
+        grid.addClassNames("otonari-grid", "plain");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addColumn(new ComponentRenderer<>(OutboxView::letter))
+        grid.addColumn(new ComponentRenderer<>(this::letter))
                 .setHeader(t("notify.outbox.message"))
+                .setPartNameGenerator(it -> "person")
                 .setFlexGrow(4);
+        grid.getHeaderRows().get(0).getCell(grid.getColumns().get(0)).setPartName("person");
         grid.addColumn(new ComponentRenderer<>(it -> new Anchor("case/" + it.caseNumber(), it.caseNumber().value())))
                 .setHeader(t("notify.outbox.case"));
         grid.addColumn(new ComponentRenderer<>(this::when)).setHeader(t("notify.outbox.when"));
@@ -52,12 +55,18 @@ class OutboxView extends Div implements HasDynamicTitle {
         return t("notify.outbox.menu");
     }
 
-    private static Details letter(Messages.Letter letter) {
+    private Div letter(Messages.Letter letter) {
+        var subject = new Span(letter.subject());
+        subject.addClassName("otonari-who");
         var address = new Span(letter.address());
         address.addClassName("otonari-facts");
+        var onPhone = new Div(when(letter), status(letter));
+        onPhone.addClassNames("otonari-on-phone", "otonari-facts");
         var body = new Pre(letter.body());
         body.addClassName("otonari-letter");
-        return new Details(new Div(new Span(letter.subject()), new Div(address)), body);
+        var cell = new Div(new Details(new Div(subject, new Div(address), onPhone), body));
+        cell.addClassName("otonari-person-cell");
+        return cell;
     }
 
     private Span when(Messages.Letter letter) {

@@ -3,15 +3,10 @@ package org.otonari.ofp.ui;
 import static org.otonari.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,24 +15,18 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.otonari.access.Role;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Side;
-import org.otonari.matching.Reason;
 import org.otonari.matching.Rejections;
 import org.otonari.ofp.ApplicationSummary;
 import org.otonari.ofp.MatchingDesk;
-import org.otonari.ofp.MatchingDesk.Suggestion;
 import org.otonari.ofp.Refusal;
 import org.otonari.ui.Card;
 import org.otonari.ui.Chip;
 import org.otonari.ui.Confirmation;
 import org.otonari.ui.EmptyState;
-import org.otonari.ui.Languages;
 import org.otonari.ui.Notice;
 import org.otonari.ui.PageHeader;
 import org.otonari.ui.Tag;
@@ -51,7 +40,7 @@ class MatchingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int SHOWN = 20;
 
     private final MatchingDesk desk;
-    private final Clock clock;
+    private final WaitingWords words;
     private final Div waiting = new Div();
     private final Div suggestions = new Div();
     private final PageHeader header = new PageHeader(t("ofp.matching.title"));
@@ -61,14 +50,14 @@ class MatchingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     MatchingView(MatchingDesk desk, Clock clock) {
         this.desk = desk;
-        this.clock = clock;
-        addClassName("otonari-matching");
+        this.words = new WaitingWords(clock);
+        addClassNames("otonari-page", "otonari-matching");
         var bar = new Div(participants, volunteers);
         bar.addClassName("otonari-bar");
         waiting.addClassName("otonari-waiting");
         suggestions.addClassName("otonari-suggestions");
         var columns = new Div(waiting, suggestions);
-        columns.addClassName("otonari-columns");
+        columns.addClassName("otonari-matching-columns");
         add(header, bar, columns);
     }
 
@@ -118,80 +107,48 @@ class MatchingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component row(ApplicationSummary it, boolean selected) {
         var name = new Span(it.person().name().written());
         name.addClassName("otonari-who");
-        var facts = new Span(it.person().ward().label(Languages.current()) + " ・ " + waited(it));
+        var facts = new Span(words.shortly(it));
         facts.addClassName("otonari-facts");
         var button = new NativeButton();
-        button.add(name, facts);
+        button.add(name);
         if (it.priority()) {
             button.add(Tag.yellow(t("ofp.matching.priority")));
         }
-        button.addClassName("otonari-row");
+        button.add(facts);
+        button.addClassName("otonari-waiting-row");
         button.getElement().setAttribute("aria-pressed", String.valueOf(selected));
         button.addClickListener(click -> go(side, it.number().value()));
         return button;
     }
 
-    private String waited(ApplicationSummary it) {
-        var since = it.waitingSince();
-        return since == null
-                ? ""
-                : t("ofp.matching.waited", ChronoUnit.DAYS.between(since, LocalDate.now(clock)));
-    }
-
     private void showSuggestions(CaseNumber number) {
         var found = desk.suggestionsFor(number);
-        var card = new Card(t("ofp.matching.for", found.who().person().name().written()));
-        card.add(new Anchor("case/" + number, number.value()));
+        suggestions.add(new SeekerCard(found.who(), words));
         if (found.suggestions().isEmpty()) {
-            card.add(new EmptyState(t("matching.none.title"), t("matching.none.hint")));
+            suggestions.add(new EmptyState(t("matching.none.title"), t("matching.none.hint")));
         }
-        suggestions.add(card);
-        found.suggestions().stream().limit(SHOWN).forEach(it -> suggestions.add(suggestion(number, it)));
+        for (var suggestion : found.suggestions().subList(0, Math.min(SHOWN, found.suggestions().size()))) {
+            var card = new SuggestionCard(
+                    suggestion, words, desk.highestScore(), () -> confirm(number, suggestion.other()));
+            if (suggestion == found.suggestions().get(0)) {
+                card.best();
+            }
+            suggestions.add(card);
+        }
         if (!found.rejections().removals().isEmpty()) {
             suggestions.add(whyNot(found.rejections()));
         }
     }
 
-    private Component suggestion(CaseNumber number, Suggestion it) {
-        var other = it.other();
-        var heading = new Div();
-        heading.addClassName("otonari-suggestion-heading");
-        var name = new Anchor("case/" + other.number(), other.person().name().written());
-        name.addClassName("otonari-who");
-        var score = new Span(t("ofp.matching.score", it.candidate().score()));
-        score.addClassName("otonari-score");
-        heading.add(name, score);
-        var facts = new Span(other.person().ward().label(Languages.current()) + " ・ " + waited(other));
-        facts.addClassName("otonari-facts");
-        var introduce = new Button(t("ofp.matching.introduce"), click -> confirm(number, other));
-        introduce.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var card = new Card(heading, facts, list(it.candidate().reasons(), "reason"));
-        if (!it.candidate().concerns().isEmpty()) {
-            card.add(list(it.candidate().concerns(), "concern"));
-        }
-        card.add(introduce);
-        return card;
-    }
-
-    private static UnorderedList list(List<Reason> reasons, String className) {
-        var list = new UnorderedList();
-        list.addClassName("otonari-" + className + "s");
-        var locale = Languages.current();
-        reasons.forEach(it ->
-                list.add(new ListItem(t(locale, it.key(), it.argsFor(locale, key -> t(locale, key))))));
-        return list;
-    }
-
     private static Card whyNot(Rejections rejections) {
-        var card = new Card(t("matching.rejections.considered", rejections.considered()));
+        var list = new DescriptionList();
+        list.addClassName("otonari-rejections");
         rejections.removals().forEach(it -> {
-            var line = new Paragraph(t(it.key()) + "："
-                    + t("matching.rejections.removed", it.removed())
-                    + (it.alone() > 0 ? "　" + t("matching.rejections.alone", it.alone()) : ""));
-            line.addClassName("otonari-facts");
-            card.add(line);
+            var count = t("matching.rejections.removed", it.removed())
+                    + (it.alone() > 0 ? "　" + t("matching.rejections.alone", it.alone()) : "");
+            list.add(new DescriptionList.Term(t(it.key())), new DescriptionList.Description(count));
         });
-        return card;
+        return new Card(t("matching.rejections.considered", rejections.considered()), list);
     }
 
     private void confirm(CaseNumber number, ApplicationSummary other) {

@@ -4,6 +4,7 @@ import static org.otonari.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -46,6 +47,7 @@ class PairsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.people = people;
         this.dates = dates;
         this.clock = clock;
+        addClassName("otonari-page");
     }
 
     @Override
@@ -59,7 +61,10 @@ class PairsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (running.isEmpty()) {
             add(new EmptyState(t("ofp.pairs.empty"), t("ofp.pairs.empty.teaches")));
         }
-        running.forEach(it -> add(card(it, names)));
+        var cards = new Div();
+        cards.addClassName("otonari-pairs");
+        running.forEach(it -> cards.add(card(it, names)));
+        add(cards);
     }
 
     @Override
@@ -73,7 +78,7 @@ class PairsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         link.addClassName("otonari-who");
         var number = new Span(pair.number().value());
         number.addClassName("otonari-facts");
-        var heading = new Div(link, number, new Tag(t("ofp.status.pair." + pair.status().code())));
+        var heading = new Div(link, status(pair), number);
         heading.addClassName("otonari-pair-heading");
         var card = new Card(heading);
         card.addClassName("otonari-pair");
@@ -87,21 +92,49 @@ class PairsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .wide());
             card.add(moods(pair));
         } else {
-            card.add(new Span(t("ofp.pairs.introduced", dates.day(pair.introducedAt(), Languages.current()))));
+            card.add(new Paragraph(t("ofp.pairs.introduced", dates.day(pair.introducedAt(), Languages.current()))));
+            card.add(answers(pair));
         }
         return card;
+    }
+
+    private static Tag status(PairSummary pair) {
+        var text = t("ofp.status.pair." + pair.status().code());
+        return switch (pair.status()) {
+            case ACTIVE -> Tag.green(text);
+            case PAUSED, CLOSING -> Tag.yellow(text);
+            default -> new Tag(text);
+        };
+    }
+
+    private static Div answers(PairSummary pair) {
+        var line = new Div();
+        line.addClassName("otonari-moods");
+        for (var side : Side.values()) {
+            var answered = side == Side.PARTICIPANT ? pair.participantAnswered() : pair.volunteerAnswered();
+            line.add(side(side, answered ? Tag.green(t("ofp.pairs.answered")) : new Tag(t("ofp.pairs.waiting"))));
+        }
+        return line;
+    }
+
+    private static Div side(Side side, Tag... tags) {
+        var name = new Span(t("ofp.side." + side.code()));
+        name.addClassName("otonari-facts");
+        var marks = new Div(tags);
+        marks.addClassName("otonari-tags");
+        return new Div(name, marks);
     }
 
     private static Div moods(PairSummary pair) {
         var line = new Div();
         line.addClassName("otonari-moods");
         for (var side : Side.values()) {
-            var own = new Div(new Span(t("ofp.side." + side.code())));
-            own.addClassName("otonari-facts");
-            pair.checkIns().stream()
-                    .filter(it -> it.side() == side)
-                    .forEach(it -> own.add(mood(it)));
-            line.add(own);
+            line.add(side(
+                    side,
+                    pair.checkIns().stream()
+                            .filter(it -> it.side() == side)
+                            .map(PairsView::mood)
+                            .toArray(Tag[]::new)));
         }
         return line;
     }

@@ -1,0 +1,32 @@
+package org.otonari.inbox.ui;
+
+import org.otonari.inbox.Inbox;
+import org.otonari.inbox.InboxQuery;
+import org.otonari.ui.NavigationCount;
+import org.springframework.stereotype.Component;
+
+/** The reader's own open tasks and those of their groups, beside the menu. */
+@Component
+class InboxCount implements NavigationCount {
+
+    private final Inbox inbox;
+
+    InboxCount(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @Override
+    public String route() {
+        return "";
+    }
+
+    @Override
+    public long count() {
+        return inbox.count(InboxQuery.everything());
+    }
+
+    @Override
+    public boolean hot() {
+        return inbox.count(InboxQuery.everything().with(InboxQuery.Due.OVERDUE)) > 0;
+    }
+}

@@ -1,0 +1,59 @@
+package org.otonari.inbox.ui;
+
+import static org.otonari.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.otonari.inbox.Inbox;
+import org.otonari.inbox.InboxQuery;
+import org.otonari.inbox.InboxQuery.Due;
+import org.otonari.inbox.InboxQuery.Queue;
+import org.otonari.ui.Tile;
+
+/** How much is urgent, as numbers that narrow the list when pressed, and widen it again. */
+class InboxTiles extends Div {
+
+    private static final List<Due> SHOWN = List.of(Due.OVERDUE, Due.TODAY, Due.THIS_WEEK);
+
+    private final Inbox inbox;
+    private final Map<Due, Tile> due = new EnumMap<>(Due.class);
+    private final Tile unclaimed = new Tile(t("inbox.tile.unclaimed"), 0);
+
+    InboxTiles(Inbox inbox, Supplier<InboxQuery> query, Consumer<InboxQuery> show) {
+        this.inbox = inbox;
+        addClassName("otonari-tiles");
+        SHOWN.forEach(each -> {
+            var tile = new Tile(t("inbox.tile." + each.name().toLowerCase(Locale.ROOT)), 0);
+            tile.addClickListener(click ->
+                    show.accept(query.get().with(query.get().due() == each ? Due.ANY : each)));
+            due.put(each, tile);
+            add(tile);
+        });
+        unclaimed.addClickListener(click -> show.accept(
+                query.get().with(query.get().queue() == Queue.UNCLAIMED ? Queue.MINE_AND_GROUPS : Queue.UNCLAIMED)));
+        add(unclaimed);
+    }
+
+    /** Counts anew, whatever else the list is narrowed to. */
+    Counts refresh(InboxQuery query) {
+        var all = InboxQuery.everything();
+        var counts = new EnumMap<Due, Integer>(Due.class);
+        due.forEach((each, tile) -> {
+            var count = inbox.count(all.with(each));
+            counts.put(each, count);
+            tile.setCount(count);
+            tile.setSelected(query.due() == each);
+            tile.setHot(each == Due.OVERDUE && count > 0);
+        });
+        unclaimed.setCount(inbox.count(all.with(Queue.UNCLAIMED)));
+        unclaimed.setSelected(query.queue() == Queue.UNCLAIMED);
+        return new Counts(counts.getOrDefault(Due.TODAY, 0), counts.getOrDefault(Due.OVERDUE, 0));
+    }
+
+    record Counts(int today, int overdue) {}
+}
