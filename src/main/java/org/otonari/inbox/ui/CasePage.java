@@ -5,10 +5,14 @@ import static org.otonari.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -35,8 +39,14 @@ import org.otonari.ui.PageHeader;
 import org.otonari.ui.Tag;
 import org.otonari.ui.Translations;
 
-/** One page for a case: who it is about, where it stands, what happened, what is to be done. */
+/**
+ * One page for a case: who it is about, where it stands, what happened, what is to be done. The bundle cannot see
+ * through the interface of the programmes' panels, so the page names what a panel may open.
+ */
 @Route("case/:number")
+@Uses(Dialog.class)
+@Uses(DatePicker.class)
+@Uses(RadioButtonGroup.class)
 @PermitAll
 class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
