@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.otonari.Actors;
@@ -28,9 +31,11 @@ class ChangedModelTests extends Paths {
     @Autowired
     RepositoryService repository;
 
+    private final List<Deployment> changed = new ArrayList<>();
+
     @AfterEach
-    void restore() {
-        models.afterSingletonsInstantiated();
+    void leaveTheModelsAsTheyWere() {
+        changed.forEach(it -> repository.deleteDeployment(it.getId(), true));
     }
 
     @Test
@@ -100,7 +105,7 @@ class ChangedModelTests extends Paths {
 
     /** The programme's whole set as the application would find it after an update, with one change. */
     private void deploy(UnaryOperator<String> change) {
-        models.deploy("ofp", builder -> {
+        changed.add(models.deploy("ofp", builder -> {
             for (var folder : new String[] {"processes/ofp", "forms/ofp"}) {
                 try (var files = Files.list(Path.of(folder))) {
                     files.sorted()
@@ -110,7 +115,7 @@ class ChangedModelTests extends Paths {
                                             change.apply(read(it)).getBytes(StandardCharsets.UTF_8))));
                 }
             }
-        });
+        }));
     }
 
     private static String read(Path file) {

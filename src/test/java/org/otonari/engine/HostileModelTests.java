@@ -58,13 +58,9 @@ class HostileModelTests {
     private static ServerSocket listener;
 
     @BeforeEach
-    void setTheTrap() throws IOException {
+    void setTheTrap() {
         System.clearProperty(Trap.SPRUNG);
         System.clearProperty(SecondTrap.SPRUNG);
-        if (listener == null) {
-            listener = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-            listener.setSoTimeout(300);
-        }
     }
 
     @AfterEach
@@ -76,7 +72,7 @@ class HostileModelTests {
     }
 
     static Stream<Attack> attacks() throws IOException {
-        var visit = "http://127.0.0.1:" + port() + "/visit.xsd";
+        var visit = "http://127.0.0.1:" + listener().getLocalPort() + "/visit.xsd";
         return Stream.of(
                 node(
                         "a shell task",
@@ -294,16 +290,16 @@ class HostileModelTests {
         return folder.resolve("a-command-ran");
     }
 
-    private static int port() throws IOException {
+    private static ServerSocket listener() throws IOException {
         if (listener == null) {
             listener = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-            listener.setSoTimeout(300);
+            listener.setSoTimeout(20);
         }
-        return listener.getLocalPort();
+        return listener;
     }
 
     private static boolean hasBeenVisited() throws IOException {
-        try (var visitor = listener.accept()) {
+        try (var visitor = listener().accept()) {
             return visitor != null;
         } catch (SocketTimeoutException nobody) {
             return false;
