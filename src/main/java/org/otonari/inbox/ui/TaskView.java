@@ -101,6 +101,7 @@ class TaskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         } catch (TaskRefused gone) {
             removeAll();
             unsaved = false;
+            title = t("inbox.task.over");
             add(new EmptyState(t("inbox.task.over"), TaskTexts.of(gone), back()));
         }
     }
