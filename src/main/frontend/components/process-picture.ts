@@ -208,7 +208,7 @@ export class ProcessPicture extends LitElement {
     const around = this.around(near);
     const centre = this.around(current);
     const { clientWidth: width, clientHeight: height } = place;
-    const scale = Math.min(1.15, Math.max(0.55, Math.min(width / (around.width + 60), height / (around.height + 80))));
+    const scale = Math.min(1.15, Math.max(0.85, Math.min(width / (around.width + 60), height / (around.height + 80))));
     const fits = around.width * scale <= width && around.height * scale <= height;
     const middle = fits ? around : centre;
     canvas.viewbox({

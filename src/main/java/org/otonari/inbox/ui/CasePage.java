@@ -157,8 +157,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Card history(CaseView file, Runnable changed) {
         var timeline = new Timeline(accounts, dates, translations);
-        timeline.show(
-                cases.timeline(file.number()), answers.of(file.number(), Languages.current()), WHOLE_HISTORY);
+        timeline.show(cases.timeline(file.number()), answers.of(file.number(), Languages.current()), WHOLE_HISTORY);
         var card = new Card(t("inbox.case.history"));
         if (cases.mayWriteNotes()) {
             card.add(note(file, changed));

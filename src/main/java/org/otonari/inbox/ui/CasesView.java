@@ -41,7 +41,8 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
               <div class="otonari-facts">${item.number}</div>
               <div class="otonari-on-phone"><div class="otonari-on-phone-line">
                 <span class="otonari-facts">${item.kind} ・ ${item.opened}</span>
-            """ + STATUS + "</div></div></div>";
+            """
+                    + STATUS + "</div></div></div>";
 
     private final CaseDesk cases;
     private final DateTexts dates;
@@ -84,16 +85,17 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void fillGrid() {
         grid.addClassName("otonari-grid");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        column("person", known(LitRenderer.of(PERSON))).setHeader(t("inbox.column.person")).setFlexGrow(3);
+        column("person", known(LitRenderer.of(PERSON)))
+                .setHeader(t("inbox.column.person"))
+                .setFlexGrow(3);
         column("kind", known(LitRenderer.of("${item.kind}"))).setHeader(t("inbox.cases.kind"));
         column("status", known(LitRenderer.of(STATUS))).setHeader(t("inbox.cases.status"));
         column("opened", known(LitRenderer.of("${item.opened}"))).setHeader(t("inbox.cases.opened"));
         grid.getColumns().forEach(it -> grid.getHeaderRows().get(0).getCell(it).setPartName(it.getKey()));
-        grid.addItemClickListener(click -> getUI().ifPresent(
-                        ui -> ui.navigate("case/" + click.getItem().number())));
-        grid.setItems(query -> cases
-                .search(search.getValue(), openOnly.getValue(), query.getPage(), query.getPageSize())
-                .stream());
+        grid.addItemClickListener(click ->
+                getUI().ifPresent(ui -> ui.navigate("case/" + click.getItem().number())));
+        grid.setItems(query ->
+                cases.search(search.getValue(), openOnly.getValue(), query.getPage(), query.getPageSize()).stream());
     }
 
     private Grid.Column<CaseView> column(String key, LitRenderer<CaseView> content) {

@@ -24,8 +24,8 @@ class InboxKeys extends Component {
 
     InboxKeys() {
         getElement()
-                .addEventListener("otonari-key", event -> press(event.getEventData()
-                        .getString("event.detail")))
+                .addEventListener(
+                        "otonari-key", event -> press(event.getEventData().getString("event.detail")))
                 .addEventData("event.detail");
         WebStorage.getItem(STORED, stored -> setActive(!OFF.equals(stored)));
     }

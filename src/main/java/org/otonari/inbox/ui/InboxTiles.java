@@ -29,8 +29,8 @@ class InboxTiles extends Div {
         addClassName("otonari-tiles");
         SHOWN.forEach(each -> {
             var tile = new Tile(t("inbox.tile." + each.name().toLowerCase(Locale.ROOT)), 0);
-            tile.addClickListener(click ->
-                    show.accept(query.get().with(query.get().due() == each ? Due.ANY : each)));
+            tile.addClickListener(
+                    click -> show.accept(query.get().with(query.get().due() == each ? Due.ANY : each)));
             due.put(each, tile);
             add(tile);
         });

@@ -106,8 +106,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(InboxQuery wanted) {
         query = wanted;
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, new Location("", InboxFilter.write(query))));
+        getUI().ifPresent(
+                        ui -> ui.getPage().getHistory().replaceState(null, new Location("", InboxFilter.write(query))));
         refresh();
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.otonari.casefile.CaseView;
+import org.otonari.kernel.Level;
 import org.otonari.ui.Languages;
 
 /** What one needs to know about a person to care for their case. */
@@ -33,9 +34,10 @@ class PersonCard extends Div {
         fact(
                 "languages",
                 person.languages().stream()
-                        .map(it -> Locale.forLanguageTag(it.code()).getDisplayLanguage(locale) + " " + it.level())
+                        .map(it ->
+                                Locale.forLanguageTag(it.code()).getDisplayLanguage(locale) + " " + level(it.level()))
                         .collect(Collectors.joining("、")));
-        fact("japanese", person.japaneseLevel() == null ? null : person.japaneseLevel().name());
+        fact("japanese", person.japaneseLevel() == null ? null : level(person.japaneseLevel()));
         fact(
                 "availability",
                 person.availability().stream()
@@ -46,6 +48,14 @@ class PersonCard extends Div {
         fact("wishes", person.wishes());
         fact("message", person.message());
         fact("considerations", person.considerations());
+    }
+
+    /** The levels of the European framework say the same in every language. */
+    private static String level(Level level) {
+        return switch (level) {
+            case NONE, NATIVE -> t("inbox.level." + level.name().toLowerCase(Locale.ROOT));
+            default -> level.name();
+        };
     }
 
     private void fact(String label, @Nullable String value) {

@@ -47,7 +47,8 @@ class TaskColumns {
               <div><span class="otonari-who">${item.person}</span><span class="otonari-who-second">${item.second}</span></div>
               <div class="otonari-facts">${item.facts}</div>
               <div class="otonari-on-phone">
-            """ + STEP + "<div class=\"otonari-on-phone-line\">" + CLOCK + ASSIGNEE + "</div></div></div>";
+            """
+                    + STEP + "<div class=\"otonari-on-phone-line\">" + CLOCK + ASSIGNEE + "</div></div></div>";
 
     private static final Map<String, InboxQuery.Sort> SORTS = Map.of(
             "person", InboxQuery.Sort.PERSON,
@@ -103,8 +104,12 @@ class TaskColumns {
         return LitRenderer.<TaskItem>of(PERSON)
                 .withProperty("person", TaskItem::person)
                 .withProperty("second", TaskItem::personSecond)
-                .withProperty("facts", item -> item.caseNumber()
-                        + (item.ward() == null ? "" : " ・ " + item.ward().label(Languages.current())));
+                .withProperty(
+                        "facts",
+                        item -> item.caseNumber()
+                                + (item.ward() == null
+                                        ? ""
+                                        : " ・ " + item.ward().label(Languages.current())));
     }
 
     private static LitRenderer<TaskItem> step(LitRenderer<TaskItem> renderer, Function<TaskItem, String> address) {
@@ -114,7 +119,7 @@ class TaskColumns {
 
     private static LitRenderer<TaskItem> programme() {
         return LitRenderer.<TaskItem>of("<span class=\"otonari-tag\">${item.programme}</span>")
-                .withProperty("programme", item -> t(item.programme().key()));
+                .withProperty("programme", item -> t("inbox." + item.programme().key()));
     }
 
     private LitRenderer<TaskItem> due(LitRenderer<TaskItem> renderer) {
@@ -125,9 +130,9 @@ class TaskColumns {
 
     private LitRenderer<TaskItem> assignee(LitRenderer<TaskItem> renderer, Consumer<TaskItem> claim) {
         return renderer.withProperty("assignee", this::assignee)
-                .withProperty("initial", item -> item.assignee() == null
-                        ? ""
-                        : new Avatar(displayName(item.assignee())).getText())
+                .withProperty(
+                        "initial",
+                        item -> item.assignee() == null ? "" : new Avatar(displayName(item.assignee())).getText())
                 .withProperty("claim", item -> t("inbox.claim"))
                 .withFunction("claim", claim::accept);
     }

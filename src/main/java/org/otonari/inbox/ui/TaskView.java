@@ -22,7 +22,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,6 @@ import org.otonari.inbox.Inbox;
 import org.otonari.inbox.TaskItem;
 import org.otonari.inbox.TaskRefused;
 import org.otonari.ui.Card;
-import org.otonari.ui.ClockBar;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.EmptyState;
 import org.otonari.ui.Languages;
@@ -101,6 +99,7 @@ class TaskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         } catch (TaskRefused gone) {
             removeAll();
             unsaved = false;
+            title = t("inbox.task.over");
             add(new EmptyState(t("inbox.task.over"), TaskTexts.of(gone), back()));
         }
     }
@@ -131,9 +130,12 @@ class TaskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         unsaved = false;
         title = task.name(Languages.current());
         var file = cases.view(task.caseNumber());
-        var left = new Div(formCard(task));
+        var people = new Card(t("inbox.case.people"));
+        file.people().forEach(member -> people.add(new PersonCard(member)));
+        var left = new Div(formCard(task), people);
         left.addClassName("otonari-main");
-        var right = new Div(new WhereNow(pictures, task.caseNumber()), history(task), clockCard(task));
+        var right =
+                new Div(new WhereNow(pictures, task.caseNumber()), history(task), new ClockCard(task, dates, clock));
         right.addClassName("otonari-side");
         var columns = new Div(left, right);
         columns.addClassName("otonari-columns");
@@ -162,7 +164,8 @@ class TaskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
                 .map(it -> {
                     var second = it.person().name().secondary();
                     var languages = it.person().languages().stream()
-                            .map(skill -> java.util.Locale.forLanguageTag(skill.code()).getDisplayLanguage(locale))
+                            .map(skill -> java.util.Locale.forLanguageTag(skill.code())
+                                    .getDisplayLanguage(locale))
                             .collect(Collectors.joining("・"));
                     return t("inbox.task.person", it.person().name().written())
                             + (second == null ? "" : "（" + second + "）")
@@ -192,12 +195,10 @@ class TaskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     }
 
     private Button assign(TaskItem task) {
-        var button = new Button(t("inbox.assign"), click -> new AssignDialog(
-                        inbox.colleagues(task),
-                        account -> {
-                            attempt(() -> inbox.assign(task.id(), account));
-                            reload(task.id());
-                        })
+        var button = new Button(t("inbox.assign"), click -> new AssignDialog(inbox.colleagues(task), account -> {
+                    attempt(() -> inbox.assign(task.id(), account));
+                    reload(task.id());
+                })
                 .open());
         button.addClassName("otonari-quiet");
         return button;
@@ -217,7 +218,7 @@ class TaskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         inbox.facts(task, Languages.current()).forEach(fact -> {
             var label = new Span(t(fact.labelKey()));
             label.addClassName("otonari-facts");
-            var line = new Div(label, new Span(fact.value()));
+            var line = new Div(label, new Span(new Readable(dates, translations).of(fact.value())));
             line.addClassName("otonari-entry");
             card.add(line);
         });
@@ -286,26 +287,9 @@ class TaskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     private Card history(TaskItem task) {
         var timeline = new Timeline(accounts, dates, translations);
-        timeline.show(
-                cases.timeline(task.caseNumber()), answers.of(task.caseNumber(), Languages.current()), RECENT);
+        timeline.show(cases.timeline(task.caseNumber()), answers.of(task.caseNumber(), Languages.current()), RECENT);
         return new Card(
-                t("inbox.case.history"),
-                timeline,
-                new Anchor("case/" + task.caseNumber(), t("inbox.task.openCase")));
-    }
-
-    private Card clockCard(TaskItem task) {
-        var locale = Languages.current();
-        var due = task.due();
-        if (due == null) {
-            return new Card(t("inbox.task.clock"), new Paragraph(t("inbox.noDeadline")));
-        }
-        var whole = Math.max(1, Duration.between(task.created(), due).toMillis());
-        var used = (double) Duration.between(task.created(), clock.instant()).toMillis() / whole;
-        var since = new Span(t("inbox.task.since", dates.moment(task.created(), locale), dates.moment(due, locale)));
-        since.addClassName("otonari-facts");
-        return new Card(
-                t("inbox.task.clock"), new ClockBar(used, dates.state(due), dates.due(due, locale)).wide(), since);
+                t("inbox.case.history"), timeline, new Anchor("case/" + task.caseNumber(), t("inbox.task.openCase")));
     }
 
     private static void attempt(Runnable verb) {

@@ -7,9 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +22,12 @@ class Timeline extends OrderedList {
 
     private final AccountDirectory accounts;
     private final DateTexts dates;
-    private final Translations translations;
+    private final Readable readable;
 
     Timeline(AccountDirectory accounts, DateTexts dates, Translations translations) {
         this.accounts = accounts;
         this.dates = dates;
-        this.translations = translations;
+        this.readable = new Readable(dates, translations);
         addClassName("otonari-timeline");
     }
 
@@ -82,25 +79,11 @@ class Timeline extends OrderedList {
             return line.text();
         }
         if (line.kind() == TimelineLine.Kind.TASK) {
-            return t("inbox.timeline.completed", line.arguments().get(Languages.isEnglish(Languages.current()) ? 1 : 0));
+            return t(
+                    "inbox.timeline.completed", line.arguments().get(Languages.isEnglish(Languages.current()) ? 1 : 0));
         }
         return t(
                 line.textKey() == null ? "" : line.textKey(),
-                line.arguments().stream().map(this::readable).toArray());
-    }
-
-    /** Arguments are codes: text keys, dates or numbers; each is read in the reader's language. */
-    private Object readable(String argument) {
-        if (translations.has(argument)) {
-            return t(argument);
-        }
-        try {
-            if (argument.length() == "2026-11-23".length()) {
-                return dates.day(LocalDate.parse(argument), Languages.current());
-            }
-            return argument.contains("T") ? dates.moment(Instant.parse(argument), Languages.current()) : argument;
-        } catch (DateTimeParseException notADate) {
-            return argument;
-        }
+                line.arguments().stream().map(readable::of).toArray());
     }
 }

@@ -22,7 +22,10 @@ class WhereNow extends Card {
 
     private void show(ProcessPicture picture) {
         var locale = Languages.current();
-        var names = picture.steps().stream().map(step -> name(step, locale)).distinct().toList();
+        var names = picture.steps().stream()
+                .map(step -> name(step, locale))
+                .distinct()
+                .toList();
         var view = new ProcessPictureView();
         view.show(picture.xml(), picture.here(), picture.done(), names);
         var words = new Paragraph(

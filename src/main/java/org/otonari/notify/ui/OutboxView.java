@@ -42,7 +42,8 @@ class OutboxView extends Div implements HasDynamicTitle {
                 .setPartNameGenerator(it -> "person")
                 .setFlexGrow(4);
         grid.getHeaderRows().get(0).getCell(grid.getColumns().get(0)).setPartName("person");
-        grid.addColumn(new ComponentRenderer<>(it -> new Anchor("case/" + it.caseNumber(), it.caseNumber().value())))
+        grid.addColumn(new ComponentRenderer<>(it ->
+                        new Anchor("case/" + it.caseNumber(), it.caseNumber().value())))
                 .setHeader(t("notify.outbox.case"));
         grid.addColumn(new ComponentRenderer<>(this::when)).setHeader(t("notify.outbox.when"));
         grid.addColumn(new ComponentRenderer<>(OutboxView::status)).setHeader(t("notify.outbox.status"));

@@ -54,11 +54,13 @@ class CarePanel implements CasePanel {
 
     private Card application(CaseNumber number, Runnable changed) {
         var card = new Card(t("ofp.care.title"));
-        card.add(buttons(button("ofp.care.withdraw", () -> Confirmation.askBeforeHarm(
-                t("ofp.care.withdraw.title"),
-                t("ofp.care.withdraw.text"),
-                t("ofp.care.withdraw"),
-                () -> attempt(() -> care.withdraw(number), changed)))));
+        card.add(buttons(button(
+                "ofp.care.withdraw",
+                () -> Confirmation.askBeforeHarm(
+                        t("ofp.care.withdraw.title"),
+                        t("ofp.care.withdraw.text"),
+                        t("ofp.care.withdraw"),
+                        () -> attempt(() -> care.withdraw(number), changed)))));
         return card;
     }
 
@@ -70,11 +72,13 @@ class CarePanel implements CasePanel {
             buttons.add(
                     button("ofp.care.pause", () -> askPause(number, changed)),
                     button("ofp.care.moved", () -> attempt(() -> care.reportMove(number), changed)),
-                    button("ofp.care.incident", () -> Confirmation.ask(
-                            t("ofp.care.incident.title"),
-                            t("ofp.care.incident.text"),
-                            t("ofp.care.incident"),
-                            () -> attempt(() -> care.reportIncident(number), changed))));
+                    button(
+                            "ofp.care.incident",
+                            () -> Confirmation.ask(
+                                    t("ofp.care.incident.title"),
+                                    t("ofp.care.incident.text"),
+                                    t("ofp.care.incident"),
+                                    () -> attempt(() -> care.reportIncident(number), changed))));
         }
         if (pair.status() == PairStatus.PAUSED) {
             buttons.add(button("ofp.care.resume", () -> attempt(() -> care.resume(number), changed)));
@@ -86,8 +90,8 @@ class CarePanel implements CasePanel {
     }
 
     private static Component answer(PairSummary.CheckInSummary it) {
-        var line = new Div(new Span(t("ofp.care.answer", t("ofp.side." + it.side().code()), it.day(), t("ofp.mood."
-                + it.mood()))));
+        var line = new Div(new Span(
+                t("ofp.care.answer", t("ofp.side." + it.side().code()), it.day(), t("ofp.mood." + it.mood()))));
         if (it.message() != null && !it.message().isBlank()) {
             var words = new Paragraph(it.message());
             words.addClassName("otonari-quote");

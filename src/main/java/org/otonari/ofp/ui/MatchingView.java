@@ -97,7 +97,8 @@ class MatchingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             waiting.add(new EmptyState(t("ofp.matching.empty"), t("ofp.matching.empty.teaches")));
             return;
         }
-        var number = chosen != null && people.stream().anyMatch(it -> it.number().value().equals(chosen))
+        var number = chosen != null
+                        && people.stream().anyMatch(it -> it.number().value().equals(chosen))
                 ? chosen
                 : people.get(0).number().value();
         people.forEach(it -> waiting.add(row(it, it.number().value().equals(number))));
@@ -127,7 +128,8 @@ class MatchingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (found.suggestions().isEmpty()) {
             suggestions.add(new EmptyState(t("matching.none.title"), t("matching.none.hint")));
         }
-        for (var suggestion : found.suggestions().subList(0, Math.min(SHOWN, found.suggestions().size()))) {
+        for (var suggestion : found.suggestions()
+                .subList(0, Math.min(SHOWN, found.suggestions().size()))) {
             var card = new SuggestionCard(
                     suggestion, words, desk.highestScore(), () -> confirm(number, suggestion.other()));
             if (suggestion == found.suggestions().get(0)) {

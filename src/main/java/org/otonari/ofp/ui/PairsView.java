@@ -87,8 +87,7 @@ class PairsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (start != null && end != null) {
             var whole = Duration.between(start, end).toMillis();
             var gone = (double) Duration.between(start, clock.instant()).toMillis() / whole;
-            card.add(new ClockBar(
-                            gone, ClockBar.State.CALM, t("ofp.pairs.until", dates.day(end, Languages.current())))
+            card.add(new ClockBar(gone, ClockBar.State.CALM, t("ofp.pairs.until", dates.day(end, Languages.current())))
                     .wide());
             card.add(moods(pair));
         } else {

@@ -42,7 +42,8 @@ class SuggestionCard extends Card {
             reasons.add(list("ofp.matching.concerns", "otonari-concerns", candidate.concerns()));
         }
         introduce = new Button(t("ofp.matching.introduce"), click -> introduced.run());
-        introduce.setAriaLabel(t("ofp.matching.introduce.whom", other.person().name().written()));
+        introduce.setAriaLabel(
+                t("ofp.matching.introduce.whom", other.person().name().written()));
         add(score(candidate.score(), highestScore), new Div(heading, facts), introduce, reasons);
     }
 
@@ -68,8 +69,7 @@ class SuggestionCard extends Card {
         var locale = Languages.current();
         var list = new UnorderedList();
         list.addClassName(className);
-        reasons.forEach(it ->
-                list.add(new ListItem(t(locale, it.key(), it.argsFor(locale, key -> t(locale, key))))));
+        reasons.forEach(it -> list.add(new ListItem(t(locale, it.key(), it.argsFor(locale, key -> t(locale, key))))));
         var label = new Paragraph(t(heading));
         label.addClassName("otonari-facts");
         return new Div(label, list);

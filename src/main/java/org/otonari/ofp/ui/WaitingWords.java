@@ -35,16 +35,17 @@ class WaitingWords {
                 .map(skill -> t(
                         "ofp.matching.language",
                         Locale.forLanguageTag(skill.code()).getDisplayLanguage(locale),
-                        t("ofp.matching.level." + (skill.level().name().equals("NATIVE") ? "native" : "other"), skill.level()
-                                .name())))
+                        t(
+                                "ofp.matching.level." + (skill.level().name().equals("NATIVE") ? "native" : "other"),
+                                skill.level().name())))
                 .collect(Collectors.joining(t("ofp.matching.and")));
     }
 
     String times(ApplicationSummary it) {
         var locale = Languages.current();
         return it.person().availability().stream()
-                .map(window -> window.day().getDisplayName(TextStyle.SHORT, locale) + " " + window.from() + "–"
-                        + window.to())
+                .map(window ->
+                        window.day().getDisplayName(TextStyle.SHORT, locale) + " " + window.from() + "–" + window.to())
                 .collect(Collectors.joining(t("ofp.matching.and")));
     }
 }

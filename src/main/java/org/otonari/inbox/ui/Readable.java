@@ -1,0 +1,40 @@
+package org.otonari.inbox.ui;
+
+import static org.otonari.ui.Texts.t;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import org.otonari.ui.DateTexts;
+import org.otonari.ui.Languages;
+import org.otonari.ui.Translations;
+
+/** Puts what is kept as a code (a text key, a date, a language) into the reader's language. */
+class Readable {
+
+    private final DateTexts dates;
+    private final Translations translations;
+
+    Readable(DateTexts dates, Translations translations) {
+        this.dates = dates;
+        this.translations = translations;
+    }
+
+    String of(String code) {
+        if (translations.has(code)) {
+            return t(code);
+        }
+        if (code.matches("[a-z]{2}")) {
+            return Locale.forLanguageTag(code).getDisplayLanguage(Languages.current());
+        }
+        try {
+            if (code.length() == "2026-11-23".length()) {
+                return dates.day(LocalDate.parse(code), Languages.current());
+            }
+            return code.contains("T") ? dates.moment(Instant.parse(code), Languages.current()) : code;
+        } catch (DateTimeParseException notDate) {
+            return code;
+        }
+    }
+}
