@@ -34,7 +34,7 @@ export class ProcessPicture extends LitElement {
       .picture .djs-container { cursor: grab; }
       .loading { position: absolute; inset: 0 0 40px; border-radius: 8px; background: linear-gradient(90deg, #f4f1ea, #faf8f4, #f4f1ea); }
       .failed { position: absolute; inset: 0 0 40px; display: grid; place-items: center; color: var(--otonari-ink-2, #5b6675); }
-      .buttons { position: absolute; inset: auto 0 0; display: flex; flex-wrap: wrap; gap: 6px; }
+      .buttons { position: absolute; inset: auto 0 0; display: flex; gap: 6px; white-space: nowrap; }
       .buttons button {
         font: inherit; font-size: 13px; min-block-size: 32px; padding: 2px 12px; border-radius: 999px; cursor: pointer;
         color: var(--otonari-ink, #1f2a37); background: #fff; border: 1px solid var(--otonari-line-strong, #8f8778);
