@@ -2,6 +2,8 @@ package org.otonari.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
@@ -27,11 +29,17 @@ public class ModelDeployment implements SmartInitializingSingleton {
     private final RepositoryService repository;
     private final ResourcePatternResolver resources;
     private final DeploymentDoor door;
+    private final List<FormCheck> formChecks;
 
-    ModelDeployment(RepositoryService repository, ResourcePatternResolver resources, DeploymentDoor door) {
+    ModelDeployment(
+            RepositoryService repository,
+            ResourcePatternResolver resources,
+            DeploymentDoor door,
+            List<FormCheck> formChecks) {
         this.repository = repository;
         this.resources = resources;
         this.door = door;
+        this.formChecks = formChecks;
     }
 
     @Override
@@ -58,6 +66,7 @@ public class ModelDeployment implements SmartInitializingSingleton {
      * Deploys a programme's whole set of models; unchanged sets are left alone.
      *
      * @param programme folder name, e.g. {@code ofp}; the deployment's name
+     * @throws RuntimeException from a {@link FormCheck} if a form could not be shown
      * @throws HostileModelException if a model holds code, calls, addresses to fetch or an unknown vocabulary
      * @throws org.camunda.bpm.engine.ParseException if the engine cannot read a model
      */
@@ -68,7 +77,9 @@ public class ModelDeployment implements SmartInitializingSingleton {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        ModelCheck.check(filesOf(builder));
+        var files = filesOf(builder);
+        ModelCheck.check(files);
+        checkForms(files);
         var deployment = door.openFor(builder::deployWithResult);
         var definitions = deployment.getDeployedProcessDefinitions();
         if (definitions != null) {
@@ -81,6 +92,14 @@ public class ModelDeployment implements SmartInitializingSingleton {
     @FunctionalInterface
     public interface Contents {
         void addTo(DeploymentBuilder builder) throws IOException;
+    }
+
+    private void checkForms(Map<String, byte[]> files) {
+        files.forEach((file, content) -> {
+            if (file.endsWith(".form")) {
+                formChecks.forEach(it -> it.check(file, new String(content, StandardCharsets.UTF_8)));
+            }
+        });
     }
 
     private static Map<String, byte[]> filesOf(DeploymentBuilder builder) {

@@ -1,6 +1,7 @@
 package org.otonari.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.otonari.Actors;
 import org.otonari.Paths;
+import org.otonari.forms.FormSchemaException;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Side;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +57,16 @@ class ChangedModelTests extends Paths {
         work.complete(fresh, "Task_CheckApplication", with(duplicate, "duplicateNumber", "OFP-2027-00001"));
         isClosed(old, "End_Duplicate", "duplicate");
         isClosed(fresh, "End_Duplicate", "duplicate");
+    }
+
+    @Test
+    void aFormNobodyCouldFillInIsRefusedAndNothingOfItsSetIsDeployed() {
+        var before = version();
+
+        assertThatThrownBy(() -> deploy(model -> model.replace("\"type\": \"textfield\"", "\"type\": \"iframe\"")))
+                .isInstanceOf(FormSchemaException.class);
+
+        assertThat(version()).isEqualTo(before);
     }
 
     @Test
