@@ -210,7 +210,10 @@ export class ProcessPicture extends LitElement {
     const { clientWidth: width, clientHeight: height } = place;
     const scale = Math.min(1.15, Math.max(0.85, Math.min(width / (around.width + 60), height / (around.height + 80))));
     const fits = around.width * scale <= width && around.height * scale <= height;
-    const middle = fits ? around : centre;
+    // Where the case is in several places too far apart for one view, the one that waits for a person comes first.
+    const together = centre.width * scale <= width && centre.height * scale <= height;
+    const first = current.find((it: any) => it.type === 'bpmn:UserTask') ?? current[0];
+    const middle = fits ? around : together ? centre : this.around([first]);
     canvas.viewbox({
       x: middle.x + middle.width / 2 - width / scale / 2,
       y: middle.y + middle.height / 2 - height / scale / 2 + 8,
