@@ -41,7 +41,6 @@ class ApiToken {
         }
     }
 
-
     UUID id() {
         return id;
     }
@@ -58,7 +57,8 @@ class ApiToken {
         return createdAt;
     }
 
-    @Nullable Instant lastUsedAt() {
+    @Nullable
+    Instant lastUsedAt() {
         return lastUsedAt;
     }
 }

@@ -36,8 +36,7 @@ public class PrivateLinks {
      */
     public String create(String purpose, String subject, PersonId person, Instant expiresAt) {
         var token = secrets.create();
-        links.save(new PrivateLink(
-                secrets.hash(token), purpose, subject, person.value(), clock.instant(), expiresAt));
+        links.save(new PrivateLink(secrets.hash(token), purpose, subject, person.value(), clock.instant(), expiresAt));
         return publicUrl + "/" + purpose + "/" + token;
     }
 

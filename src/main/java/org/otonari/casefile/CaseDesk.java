@@ -63,13 +63,7 @@ public class CaseDesk {
      */
     public List<CaseView> search(String text, boolean openOnly, int page, int size) {
         current.require(SEE_ALL);
-        return cases
-                .search(
-                        escape(text.strip()),
-                        nameOrNobody(text),
-                        openOnly,
-                        PageRequest.of(page, size))
-                .stream()
+        return cases.search(escape(text.strip()), nameOrNobody(text), openOnly, PageRequest.of(page, size)).stream()
                 .map(files::view)
                 .toList();
     }

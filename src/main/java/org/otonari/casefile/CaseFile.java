@@ -88,7 +88,8 @@ class CaseFile {
         return status;
     }
 
-    @Nullable String outcome() {
+    @Nullable
+    String outcome() {
         return outcome;
     }
 
@@ -96,7 +97,8 @@ class CaseFile {
         return openedAt;
     }
 
-    @Nullable Instant closedAt() {
+    @Nullable
+    Instant closedAt() {
         return closedAt;
     }
 

@@ -99,7 +99,8 @@ public class CaseFiles {
     }
 
     CaseView view(CaseFile file) {
-        var members = people.all(file.people().keySet().stream().map(PersonId::new).toList());
+        var members =
+                people.all(file.people().keySet().stream().map(PersonId::new).toList());
         return new CaseView(
                 file.number(),
                 file.programme(),
@@ -127,7 +128,8 @@ public class CaseFiles {
 
     private String toJson(Object... arguments) {
         try {
-            return json.writeValueAsString(Arrays.stream(arguments).map(String::valueOf).toList());
+            return json.writeValueAsString(
+                    Arrays.stream(arguments).map(String::valueOf).toList());
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

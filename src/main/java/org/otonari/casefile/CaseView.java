@@ -29,9 +29,7 @@ public record CaseView(
     public record Member(PersonDetails person, String part) {}
 
     public CaseView {
-        people = people.stream()
-                .sorted(Comparator.comparing(Member::part))
-                .toList();
+        people = people.stream().sorted(Comparator.comparing(Member::part)).toList();
     }
 
     /** The people's names as one title: グエン・ティ・ラン × 𠮷田 恵子. */

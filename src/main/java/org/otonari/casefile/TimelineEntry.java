@@ -57,19 +57,23 @@ class TimelineEntry {
         return kind;
     }
 
-    @Nullable String textKey() {
+    @Nullable
+    String textKey() {
         return textKey;
     }
 
-    @Nullable String arguments() {
+    @Nullable
+    String arguments() {
         return arguments;
     }
 
-    @Nullable String text() {
+    @Nullable
+    String text() {
         return text;
     }
 
-    @Nullable String actor() {
+    @Nullable
+    String actor() {
         return actor;
     }
 }

@@ -24,7 +24,12 @@ class CaseWalk {
 
     /** What the walk needs of the product. */
     record Tools(
-            Inbox inbox, Answers answers, Messages messages, SimulatedTime time, InTheNameOf inTheNameOf, Clock clock) {}
+            Inbox inbox,
+            Answers answers,
+            Messages messages,
+            SimulatedTime time,
+            InTheNameOf inTheNameOf,
+            Clock clock) {}
 
     CaseWalk(Tools tools, CaseNumber number) {
         this.tools = tools;
@@ -68,8 +73,11 @@ class CaseWalk {
     }
 
     CaseWalk isEligible() {
-        return after(Duration.ofHours(26)).does("coordinator1", "Task_CheckApplication", Map.of(
-                "checked", java.util.List.of("age", "area", "consent"), "eligibility", "eligible"));
+        return after(Duration.ofHours(26))
+                .does(
+                        "coordinator1",
+                        "Task_CheckApplication",
+                        Map.of("checked", java.util.List.of("age", "area", "consent"), "eligibility", "eligible"));
     }
 
     CaseWalk booksASession() {
@@ -87,8 +95,11 @@ class CaseWalk {
 
     CaseWalk hasAnInterviewArranged() {
         var at = LocalDateTime.ofInstant(tools.clock.instant().plus(Duration.ofDays(3)), tools.clock.getZone());
-        return after(Duration.ofHours(20)).does("coordinator1", "Task_ArrangeInterview", Map.of(
-                "interviewAt", at.toString(), "interviewMethod", "online", "interviewPlace", "Zoom"));
+        return after(Duration.ofHours(20))
+                .does(
+                        "coordinator1",
+                        "Task_ArrangeInterview",
+                        Map.of("interviewAt", at.toString(), "interviewMethod", "online", "interviewPlace", "Zoom"));
     }
 
     CaseWalk showsADocument(String document) {
@@ -97,11 +108,15 @@ class CaseWalk {
     }
 
     CaseWalk isHeard(String feeReduction) {
-        return after(Duration.ofDays(2)).does("coordinator1", "Task_HoldInterview", Map.of(
-                "interview", "held",
-                "wishes", "近所で気軽に話せる人がほしい。週末に一緒に出かけたい。",
-                "availability", "土曜の午前、日曜の午後",
-                "feeReduction", feeReduction));
+        return after(Duration.ofDays(2))
+                .does(
+                        "coordinator1",
+                        "Task_HoldInterview",
+                        Map.of(
+                                "interview", "held",
+                                "wishes", "近所で気軽に話せる人がほしい。週末に一緒に出かけたい。",
+                                "availability", "土曜の午前、日曜の午後",
+                                "feeReduction", feeReduction));
     }
 
     CaseWalk isAccepted() {
@@ -111,8 +126,7 @@ class CaseWalk {
     CaseWalk pays() {
         after(Duration.ofDays(3));
         var paidOn = tools.clock.instant().atZone(tools.clock.getZone()).toLocalDate();
-        return does("finance1", "Task_RecordRegistrationFee", Map.of(
-                "payment", "paid", "paidOn", paidOn.toString()));
+        return does("finance1", "Task_RecordRegistrationFee", Map.of("payment", "paid", "paidOn", paidOn.toString()));
     }
 
     /** From the form to the waiting list. */

@@ -30,8 +30,7 @@ class DemoOrganisation {
     private final SimulatedTime time;
     private final Clock clock;
 
-    DemoOrganisation(
-            AccountDirectory accounts, DemoAccounts staff, DemoStory story, SimulatedTime time, Clock clock) {
+    DemoOrganisation(AccountDirectory accounts, DemoAccounts staff, DemoStory story, SimulatedTime time, Clock clock) {
         this.accounts = accounts;
         this.staff = staff;
         this.story = story;
@@ -47,7 +46,9 @@ class DemoOrganisation {
         var began = System.nanoTime();
         staff.create();
         time.tell(() -> story.tell(morningOf(clock.instant())));
-        log.info("The demo organisation is ready ({} s)", Duration.ofNanos(System.nanoTime() - began).toSeconds());
+        log.info(
+                "The demo organisation is ready ({} s)",
+                Duration.ofNanos(System.nanoTime() - began).toSeconds());
     }
 
     private Instant morningOf(Instant now) {

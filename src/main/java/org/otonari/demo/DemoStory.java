@@ -84,19 +84,42 @@ class DemoStory {
     }
 
     private void onTheWay() {
-        applies("マリア・サントス", 30).isEligible().attendsTheSession().hasAnInterviewArranged()
-                .showsADocument("residence_card").isHeard("none").isAccepted();
-        applies("渡邉 真理", 29).isEligible().attendsTheSession().hasAnInterviewArranged()
-                .showsADocument("drivers_licence").isHeard("none").claims("coordinator1", "Task_Decide");
-        applies("アウン・ミン", 24).isEligible().attendsTheSession().hasAnInterviewArranged()
-                .showsADocument("residence_card").claims("coordinator1", "Task_HoldInterview");
+        applies("マリア・サントス", 30)
+                .isEligible()
+                .attendsTheSession()
+                .hasAnInterviewArranged()
+                .showsADocument("residence_card")
+                .isHeard("none")
+                .isAccepted();
+        applies("渡邉 真理", 29)
+                .isEligible()
+                .attendsTheSession()
+                .hasAnInterviewArranged()
+                .showsADocument("drivers_licence")
+                .isHeard("none")
+                .claims("coordinator1", "Task_Decide");
+        applies("アウン・ミン", 24)
+                .isEligible()
+                .attendsTheSession()
+                .hasAnInterviewArranged()
+                .showsADocument("residence_card")
+                .claims("coordinator1", "Task_HoldInterview");
         applies("阿部 玲奈", 22).isEligible().attendsTheSession().hasAnInterviewArranged();
         applies("プラカシュ・シュレスタ", 21).isEligible().attendsTheSession().hasAnInterviewArranged();
         applies("藤田 浩", 17).isEligible().attendsTheSession();
         applies("モハメド・アリ", 12).isEligible().booksASession().after(Duration.ofDays(8));
         applies("スリ・ワハユニ", 16).isEligible();
-        applies("王 暁明", 20).does("coordinator2", "Task_CheckApplication", Map.of(
-                "checked", java.util.List.of("age"), "eligibility", "ineligible", "reason", "23区の外へ引越すため、今回は見送り。"));
+        applies("王 暁明", 20)
+                .does(
+                        "coordinator2",
+                        "Task_CheckApplication",
+                        Map.of(
+                                "checked",
+                                java.util.List.of("age"),
+                                "eligibility",
+                                "ineligible",
+                                "reason",
+                                "23区の外へ引越すため、今回は見送り。"));
     }
 
     private void newcomers() {
@@ -152,13 +175,19 @@ class DemoStory {
     }
 
     private void pause(PairWalk pair) {
-        tools.inTheNameOf().run("coordinator1", () -> care.pause(
-                pair.number(),
-                tools.clock().instant().atZone(tools.clock().getZone()).toLocalDate().plusDays(59)));
+        tools.inTheNameOf()
+                .run(
+                        "coordinator1",
+                        () -> care.pause(
+                                pair.number(),
+                                tools.clock()
+                                        .instant()
+                                        .atZone(tools.clock().getZone())
+                                        .toLocalDate()
+                                        .plusDays(59)));
     }
 
     private void end(PairWalk pair, EndReason reason) {
         tools.inTheNameOf().run("coordinator2", () -> care.end(pair.number(), reason));
     }
-
 }

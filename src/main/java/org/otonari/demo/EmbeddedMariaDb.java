@@ -48,7 +48,6 @@ class EmbeddedMariaDb {
         return password;
     }
 
-
     private DB start() {
         try {
             var tmp = Files.createDirectories(folder.resolve("tmp"));
@@ -93,7 +92,7 @@ class EmbeddedMariaDb {
                 CREATE OR REPLACE USER otonari@'127.0.0.1' IDENTIFIED BY '%s';
                 GRANT ALL ON otonari.* TO otonari@'127.0.0.1';
                 """
-                        .formatted(password));
+                                .formatted(password));
         return file;
     }
 
@@ -116,7 +115,10 @@ class EmbeddedMariaDb {
     }
 
     private boolean isOurs(ProcessHandle process) {
-        return process.info().command().map(it -> it.startsWith(folder.toString())).orElse(false);
+        return process.info()
+                .command()
+                .map(it -> it.startsWith(folder.toString()))
+                .orElse(false);
     }
 
     private Path pidFile() {

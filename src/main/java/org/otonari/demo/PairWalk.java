@@ -31,18 +31,27 @@ class PairWalk {
     }
 
     PairWalk payFees() {
-        pair.after(A_DAY.multipliedBy(2)).does("finance1", "Task_RecordMembershipFees", Map.of(
-                "payment", "settled", "participantPayment", "paid", "volunteerPayment", "paid"));
+        pair.after(A_DAY.multipliedBy(2))
+                .does(
+                        "finance1",
+                        "Task_RecordMembershipFees",
+                        Map.of("payment", "settled", "participantPayment", "paid", "volunteerPayment", "paid"));
         return this;
     }
 
     PairWalk meet() {
         var at = LocalDateTime.ofInstant(
                 tools.clock().instant().plus(Duration.ofDays(4)), tools.clock().getZone());
-        pair.after(A_DAY).does("coordinator1", "Task_ArrangeFirstMeeting", Map.of(
-                "meetingAt", at.toString(), "meetingMethod", "online", "meetingPlace", "Zoom"));
-        pair.after(A_DAY.multipliedBy(4)).does("coordinator1", "Task_HoldFirstMeeting", Map.of(
-                "firstMeeting", "established", "agreement", true));
+        pair.after(A_DAY)
+                .does(
+                        "coordinator1",
+                        "Task_ArrangeFirstMeeting",
+                        Map.of("meetingAt", at.toString(), "meetingMethod", "online", "meetingPlace", "Zoom"));
+        pair.after(A_DAY.multipliedBy(4))
+                .does(
+                        "coordinator1",
+                        "Task_HoldFirstMeeting",
+                        Map.of("firstMeeting", "established", "agreement", true));
         established = tools.clock().instant();
         return this;
     }
@@ -65,13 +74,19 @@ class PairWalk {
         pair.at(established.plus(Duration.ofDays(169)));
         pair.does("coordinator1", "Task_MidReview", Map.of("participantVoice", "楽しく続いています。"));
         pair.at(established.plus(Duration.ofDays(185)));
-        pair.does("coordinator1", "Task_ClosingReview", Map.of(
-                "participantVoice", "日本語で病院に行けるようになりました。",
-                "participantSatisfaction", "5",
-                "volunteerVoice", "これからも友だちです。",
-                "volunteerSatisfaction", "5",
-                "meetings", "18"));
-        pair.after(A_DAY).does("coordinator1", "Task_RecordOutcome", Map.of(
-                "participantNext", "friends", "volunteerNext", "new_pair"));
+        pair.does(
+                "coordinator1",
+                "Task_ClosingReview",
+                Map.of(
+                        "participantVoice", "日本語で病院に行けるようになりました。",
+                        "participantSatisfaction", "5",
+                        "volunteerVoice", "これからも友だちです。",
+                        "volunteerSatisfaction", "5",
+                        "meetings", "18"));
+        pair.after(A_DAY)
+                .does(
+                        "coordinator1",
+                        "Task_RecordOutcome",
+                        Map.of("participantNext", "friends", "volunteerNext", "new_pair"));
     }
 }

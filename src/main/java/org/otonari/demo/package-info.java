@@ -1,6 +1,16 @@
 /** The demo organisation and its embedded database; active only in the demo profile. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {
-            "kernel", "access", "people", "engine", "casefile", "inbox", "forms", "notify", "ofp", "ui"
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "people",
+            "engine",
+            "casefile",
+            "inbox",
+            "forms",
+            "notify",
+            "ofp",
+            "ui"
         })
 package org.otonari.demo;

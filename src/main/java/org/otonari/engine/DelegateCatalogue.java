@@ -14,7 +14,8 @@ class DelegateCatalogue {
         this.context = context;
     }
 
-    @Nullable JavaDelegate find(String name) {
+    @Nullable
+    JavaDelegate find(String name) {
         // Asked by type first, so that naming any other bean in a model neither finds nor creates it.
         return context.containsBean(name) && context.isTypeMatch(name, JavaDelegate.class)
                 ? context.getBean(name, JavaDelegate.class)

@@ -11,7 +11,8 @@ import java.util.Set;
  * @param done ids of the flow nodes it has passed
  * @param version version of the model the case runs on
  */
-public record ProcessPicture(String processKey, int version, String xml, Set<String> here, Set<String> done, List<Step> steps) {
+public record ProcessPicture(
+        String processKey, int version, String xml, Set<String> here, Set<String> done, List<Step> steps) {
 
     /** A place where the case is now, in words. */
     public record Step(String id, String name, String nameEn) {}

@@ -14,7 +14,8 @@ class TaskClock {
 
     private final WorkingCalendars calendars = new WorkingCalendars();
 
-    @Nullable Instant due(Map<String, String> properties, Instant created) {
+    @Nullable
+    Instant due(Map<String, String> properties, Instant created) {
         var period = properties.get("sla");
         return period == null
                 ? null

@@ -56,8 +56,7 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
                 }
                 events.publishEvent(new TaskEvent.Created(snapshot(created, properties)));
             });
-            TaskListener changed =
-                    it -> events.publishEvent(new TaskEvent.Changed(snapshot(it, properties)));
+            TaskListener changed = it -> events.publishEvent(new TaskEvent.Changed(snapshot(it, properties)));
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, changed);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, changed);
             task.addBuiltInTaskListener(

@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +56,8 @@ public class UserTasks {
         if (task == null || task.getCamundaFormRef() == null) {
             return Optional.empty();
         }
-        var version = task.getProcessDefinitionId() + "/" + task.getCamundaFormRef().getKey();
+        var version =
+                task.getProcessDefinitionId() + "/" + task.getCamundaFormRef().getKey();
         return Optional.of(new DeployedForm(version, read(forms.getDeployedTaskForm(taskId))));
     }
 

@@ -172,8 +172,15 @@ public class Inbox {
             variables.putAll(validator.processVariables(schema, answers));
         }
         variables.putAll(handler(task).complete(task, answers));
-        records.add(task, form.map(UserTasks.DeployedForm::version).orElse(null), answers, current.name(), clock.instant());
-        cases.tell(task.caseNumber(), TimelineLine.Kind.TASK, "inbox.timeline.completed", task.name(), task.nameEn(), taskId);
+        records.add(
+                task, form.map(UserTasks.DeployedForm::version).orElse(null), answers, current.name(), clock.instant());
+        cases.tell(
+                task.caseNumber(),
+                TimelineLine.Kind.TASK,
+                "inbox.timeline.completed",
+                task.name(),
+                task.nameEn(),
+                taskId);
         engine(taskId, () -> tasks.complete(taskId, variables));
     }
 

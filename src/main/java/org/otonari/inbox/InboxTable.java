@@ -102,7 +102,7 @@ class InboxTable {
 
     boolean worksOn(CaseNumber number, String account, Set<Role> roles) {
         return database.sql(
-                        """
+                                """
                         select count(*) from inbox_item
                         where case_number = :number and (assignee = :account or candidate_role in (:roles))
                         """)
@@ -119,7 +119,8 @@ class InboxTable {
         var where = where(query, account, roles, parameters);
         parameters.add(limit);
         parameters.add(offset);
-        return database.sql("select * from inbox_item where " + where + " order by " + order(query) + " limit ? offset ?")
+        return database.sql(
+                        "select * from inbox_item where " + where + " order by " + order(query) + " limit ? offset ?")
                 .params(parameters)
                 .query(InboxTable::item)
                 .list();
@@ -185,8 +186,7 @@ class InboxTable {
             case THIS_WEEK -> {
                 conditions.add("due_at >= ? and due_at < ?");
                 parameters.add(utc(now));
-                parameters.add(utc(startOf(
-                        LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY)))));
+                parameters.add(utc(startOf(LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY)))));
             }
             case ANY -> {}
         }

@@ -1,4 +1,5 @@
 /** Work queues over all user tasks: read model, claim, complete, the task page. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "ui", "access", "people", "sla", "engine", "casefile", "forms", "rest"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"kernel", "ui", "access", "people", "sla", "engine", "casefile", "forms", "rest"})
 package org.otonari.inbox;

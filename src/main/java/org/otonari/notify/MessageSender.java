@@ -35,7 +35,10 @@ class MessageSender {
                 transport.send(message);
                 message.sent(clock.instant());
             } catch (MailException failure) {
-                log.warn("Message {} was not taken: {}", message.id(), failure.getClass().getSimpleName());
+                log.warn(
+                        "Message {} was not taken: {}",
+                        message.id(),
+                        failure.getClass().getSimpleName());
                 message.failed(clock.instant());
             }
         }

@@ -89,8 +89,8 @@ public class Accompaniment {
             ActivityPlan.unansweredSinceLastAnswer(pairs.checkIns(pair.number()), side).stream()
                     .findFirst()
                     .filter(oldest -> (silent ? oldest.silentAt() : oldest.atRiskAt()) == null)
-                    .filter(oldest -> !plan().isYoungerThan(
-                            pair, oldest, silent ? settings.silence() : settings.atRisk(), now))
+                    .filter(oldest ->
+                            !plan().isYoungerThan(pair, oldest, silent ? settings.silence() : settings.atRisk(), now))
                     .ifPresent(oldest -> {
                         if (silent) {
                             oldest.becomeSilent(now);
@@ -118,7 +118,8 @@ public class Accompaniment {
         var now = clock.instant();
         for (var side : Side.values()) {
             for (var checkIn : ActivityPlan.unansweredSinceLastAnswer(pairs.checkIns(number), side)) {
-                if (checkIn.remindedAt() == null && !plan().isYoungerThan(pair, checkIn, settings.checkInReminder(), now)) {
+                if (checkIn.remindedAt() == null
+                        && !plan().isYoungerThan(pair, checkIn, settings.checkInReminder(), now)) {
                     checkIn.remind(now);
                     letters.checkIn(pair, checkIn, "check-in-reminder");
                 }

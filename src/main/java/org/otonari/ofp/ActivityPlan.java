@@ -103,7 +103,9 @@ class ActivityPlan {
     }
 
     private Milestone closing(Pair pair) {
-        return new Milestone(Milestone.Kind.CLOSING, after(plannedEnd(pair), settings.closingNotice().negated()));
+        return new Milestone(
+                Milestone.Kind.CLOSING,
+                after(plannedEnd(pair), settings.closingNotice().negated()));
     }
 
     private Instant shiftedStart(Pair pair) {

@@ -64,7 +64,8 @@ public class Answers {
         return links.open(Correspondence.TRACK, token).map(link -> {
             var it = applications.summary(new CaseNumber(link.subject()));
             var person = it.person();
-            return new Tracked(it.number(), it.side(), it.status(), person.name().written(), person.language());
+            return new Tracked(
+                    it.number(), it.side(), it.status(), person.name().written(), person.language());
         });
     }
 
@@ -148,8 +149,12 @@ public class Answers {
         }
         var unwell = mood.equals("bad");
         checkIn.answer(meetings, mood, message, unwell, clock.instant());
-        cases.event(checkIn.pair(), "ofp.timeline.checkInAnswered", "ofp.side."
-                + checkIn.side().code(), checkIn.milestone(), "ofp.mood." + mood);
+        cases.event(
+                checkIn.pair(),
+                "ofp.timeline.checkInAnswered",
+                "ofp.side." + checkIn.side().code(),
+                checkIn.milestone(),
+                "ofp.mood." + mood);
         if (unwell) {
             flow.helpAsked(checkIn.pair());
         }
@@ -163,8 +168,10 @@ public class Answers {
     public void askForHelp(String token) {
         var checkIn = openCheckIn(token);
         checkIn.askForHelp();
-        cases.event(checkIn.pair(), "ofp.timeline.helpAsked", "ofp.side."
-                + checkIn.side().code());
+        cases.event(
+                checkIn.pair(),
+                "ofp.timeline.helpAsked",
+                "ofp.side." + checkIn.side().code());
         if (!flow.helpAsked(checkIn.pair())) {
             throw over();
         }
@@ -178,7 +185,12 @@ public class Answers {
     private Profile blurred(Pair pair, Side side) {
         var it = people.get(pair.person(side));
         var both = pair.status() != PairStatus.INTRODUCED && pair.status() != PairStatus.NOT_ESTABLISHED;
-        var decade = Math.max(1, java.time.Period.between(it.birthDate(), java.time.LocalDate.now(clock)).getYears() / 10) * 10;
+        var decade = Math.max(
+                        1,
+                        java.time.Period.between(it.birthDate(), java.time.LocalDate.now(clock))
+                                        .getYears()
+                                / 10)
+                * 10;
         return new Profile(
                 both ? it.name().written() : null,
                 decade,

@@ -173,19 +173,23 @@ class Application {
         return declinedIntroductions;
     }
 
-    @Nullable UUID sessionId() {
+    @Nullable
+    UUID sessionId() {
         return sessionId;
     }
 
-    @Nullable Instant interviewAt() {
+    @Nullable
+    Instant interviewAt() {
         return interviewAt;
     }
 
-    @Nullable String interviewPlace() {
+    @Nullable
+    String interviewPlace() {
         return interviewPlace;
     }
 
-    @Nullable LocalDate waitingSince() {
+    @Nullable
+    LocalDate waitingSince() {
         return waitingSince;
     }
 
@@ -193,7 +197,8 @@ class Application {
         return priority;
     }
 
-    @Nullable Integer registrationFee() {
+    @Nullable
+    Integer registrationFee() {
         return registrationFee;
     }
 }

@@ -99,8 +99,7 @@ public class Applications {
         var application = application(number);
         application.inviteToSession();
         moved(application);
-        letters.toApplicant(
-                application, application.missedSessions() == 0 ? "session-invitation" : "session-reminder");
+        letters.toApplicant(application, application.missedSessions() == 0 ? "session-invitation" : "session-reminder");
     }
 
     /**
@@ -149,10 +148,7 @@ public class Applications {
 
     /** Keeps what was heard in the interview; what is left open stays as it was. */
     public void recordInterview(
-            CaseNumber number,
-            FeeReduction reduction,
-            @Nullable String wishes,
-            @Nullable String considerations) {
+            CaseNumber number, FeeReduction reduction, @Nullable String wishes, @Nullable String considerations) {
         var application = application(number);
         application.reduceFee(reduction);
         var person = people.get(application.person());

@@ -96,19 +96,23 @@ class CheckIn {
         return sentAt;
     }
 
-    @Nullable Instant remindedAt() {
+    @Nullable
+    Instant remindedAt() {
         return remindedAt;
     }
 
-    @Nullable Instant silentAt() {
+    @Nullable
+    Instant silentAt() {
         return silentAt;
     }
 
-    @Nullable Instant atRiskAt() {
+    @Nullable
+    Instant atRiskAt() {
         return atRiskAt;
     }
 
-    @Nullable Instant answeredAt() {
+    @Nullable
+    Instant answeredAt() {
         return answeredAt;
     }
 
@@ -116,15 +120,18 @@ class CheckIn {
         return answeredAt != null;
     }
 
-    @Nullable String meetings() {
+    @Nullable
+    String meetings() {
         return meetings;
     }
 
-    @Nullable String mood() {
+    @Nullable
+    String mood() {
         return mood;
     }
 
-    @Nullable String message() {
+    @Nullable
+    String message() {
         return message;
     }
 

@@ -48,7 +48,10 @@ class Correspondence {
 
     String trackingLink(Application application) {
         return links.create(
-                TRACK, application.number().value(), application.person(), clock.instant().plus(TRACKING));
+                TRACK,
+                application.number().value(),
+                application.person(),
+                clock.instant().plus(TRACKING));
     }
 
     void toApplicant(Application application, String template) {
@@ -57,7 +60,13 @@ class Correspondence {
         switch (template) {
             case "application-received" -> values.put("link", trackingLink(application));
             case "session-invitation", "session-reminder" ->
-                values.put("link", link(SESSION, application.number(), person, clock.instant().plus(BOOKING)));
+                values.put(
+                        "link",
+                        link(
+                                SESSION,
+                                application.number(),
+                                person,
+                                clock.instant().plus(BOOKING)));
             case "interview-invitation" -> {
                 values.put("when", when(person, application.interviewAt()));
                 values.put("where", application.interviewPlace() == null ? "" : application.interviewPlace());
@@ -100,8 +109,10 @@ class Correspondence {
                 person,
                 "first-meeting",
                 Map.of(
-                        "when", when(person, pair.firstMeetingAt()),
-                        "where", pair.firstMeetingPlace() == null ? "" : pair.firstMeetingPlace()));
+                        "when",
+                        when(person, pair.firstMeetingAt()),
+                        "where",
+                        pair.firstMeetingPlace() == null ? "" : pair.firstMeetingPlace()));
     }
 
     void toBoth(Pair pair, String template) {

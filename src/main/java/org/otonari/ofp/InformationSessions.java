@@ -55,10 +55,7 @@ public class InformationSessions {
                     .atZone(clock.getZone())
                     .toInstant();
             sessions.plan(
-                    start,
-                    start.plus(Duration.ofMinutes(settings.minutes())),
-                    settings.place(),
-                    settings.capacity());
+                    start, start.plus(Duration.ofMinutes(settings.minutes())), settings.place(), settings.capacity());
         }
     }
 

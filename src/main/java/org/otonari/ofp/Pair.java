@@ -64,7 +64,13 @@ class Pair {
     @SuppressWarnings("NullAway.Init")
     protected Pair() {}
 
-    Pair(CaseNumber number, Application participant, Application volunteer, int score, String introducedBy, Instant now) {
+    Pair(
+            CaseNumber number,
+            Application participant,
+            Application volunteer,
+            int score,
+            String introducedBy,
+            Instant now) {
         this.caseNumber = number.value();
         this.participantApplication = participant.number().value();
         this.volunteerApplication = volunteer.number().value();
@@ -183,7 +189,8 @@ class Pair {
         return person.value().equals(participantId) ? Side.PARTICIPANT : Side.VOLUNTEER;
     }
 
-    @Nullable Answer answer(Side side) {
+    @Nullable
+    Answer answer(Side side) {
         return side == Side.PARTICIPANT ? participantAnswer : volunteerAnswer;
     }
 
@@ -191,7 +198,8 @@ class Pair {
         return status;
     }
 
-    @Nullable String outcome() {
+    @Nullable
+    String outcome() {
         return outcome;
     }
 
@@ -199,23 +207,28 @@ class Pair {
         return introducedAt;
     }
 
-    @Nullable Instant firstMeetingAt() {
+    @Nullable
+    Instant firstMeetingAt() {
         return firstMeetingAt;
     }
 
-    @Nullable String firstMeetingPlace() {
+    @Nullable
+    String firstMeetingPlace() {
         return firstMeetingPlace;
     }
 
-    @Nullable Instant establishedAt() {
+    @Nullable
+    Instant establishedAt() {
         return establishedAt;
     }
 
-    @Nullable Instant plannedEndAt() {
+    @Nullable
+    Instant plannedEndAt() {
         return plannedEndAt;
     }
 
-    @Nullable Instant midReviewedAt() {
+    @Nullable
+    Instant midReviewedAt() {
         return midReviewedAt;
     }
 

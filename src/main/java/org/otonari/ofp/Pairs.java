@@ -19,10 +19,7 @@ public class Pairs {
     private final CheckInRepository checkInRepository;
     private final CaseFiles cases;
 
-    Pairs(
-            PairRepository repository,
-            CheckInRepository checkInRepository,
-            CaseFiles cases) {
+    Pairs(PairRepository repository, CheckInRepository checkInRepository, CaseFiles cases) {
         this.repository = repository;
         this.checkInRepository = checkInRepository;
         this.cases = cases;

@@ -1,4 +1,18 @@
 /** Matches newcomers with neighbours for six months. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "ui", "access", "people", "sla", "matching", "engine", "casefile", "inbox", "forms", "notify", "rest"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "access",
+            "people",
+            "sla",
+            "matching",
+            "engine",
+            "casefile",
+            "inbox",
+            "forms",
+            "notify",
+            "rest"
+        })
 package org.otonari.ofp;

@@ -27,11 +27,7 @@ public class People {
     private final IdentityCheckRepository identityChecks;
     private final Clock clock;
 
-    People(
-            PersonRepository people,
-            ConsentRepository consents,
-            IdentityCheckRepository identityChecks,
-            Clock clock) {
+    People(PersonRepository people, ConsentRepository consents, IdentityCheckRepository identityChecks, Clock clock) {
         this.people = people;
         this.consents = consents;
         this.identityChecks = identityChecks;
@@ -65,7 +61,9 @@ public class People {
         var wanted = SearchText.normalise(text).replace("%", "").replace("_", "");
         return wanted.isEmpty()
                 ? List.of()
-                : people.search(wanted, Limit.of(limit)).stream().map(Person::details).toList();
+                : people.search(wanted, Limit.of(limit)).stream()
+                        .map(Person::details)
+                        .toList();
     }
 
     /** The same mail address, birth date and name: surely the same person, who may be registered more than once. */
@@ -106,8 +104,7 @@ public class People {
 
     public void recordIdentityCheck(
             PersonId person, String document, boolean confirmed, @Nullable String note, String checkedBy) {
-        identityChecks.save(
-                new IdentityCheck(person.value(), document, confirmed, note, checkedBy, clock.instant()));
+        identityChecks.save(new IdentityCheck(person.value(), document, confirmed, note, checkedBy, clock.instant()));
     }
 
     @Transactional(readOnly = true)

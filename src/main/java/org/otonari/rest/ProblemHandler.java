@@ -77,10 +77,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     ResponseEntity<Problem> parameter(RefusedParameter refused, HttpServletRequest request) {
         var message = problems.text(request, refused.key(), refused.arguments());
         return problems.answer(
-                request,
-                HttpStatus.BAD_REQUEST,
-                "fields",
-                List.of(new Problem.Field(refused.field(), message)));
+                request, HttpStatus.BAD_REQUEST, "fields", List.of(new Problem.Field(refused.field(), message)));
     }
 
     @ExceptionHandler(TooManyRequests.class)
@@ -125,7 +122,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (failure.getCause() instanceof MismatchedInputException mismatch && !mismatch.getPath().isEmpty()) {
+        if (failure.getCause() instanceof MismatchedInputException mismatch
+                && !mismatch.getPath().isEmpty()) {
             var servlet = ((ServletWebRequest) request).getRequest();
             var field = mismatch.getPath().stream()
                     .map(JsonMappingException.Reference::getFieldName)
@@ -139,11 +137,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
-            Exception failure,
-            @Nullable Object body,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var servlet = ((ServletWebRequest) request).getRequest();
         if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof BodyLimit.TooLarge) {
             return widened(problems.answer(servlet, HttpStatus.PAYLOAD_TOO_LARGE, "tooLarge"));

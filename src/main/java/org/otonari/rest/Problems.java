@@ -35,8 +35,7 @@ public class Problems {
     /** @param code names the texts {@code rest.problem.<code>.title} and {@code .detail} */
     public ResponseEntity<Problem> answer(
             HttpServletRequest request, HttpStatusCode status, String code, Object... arguments) {
-        return answer(
-                request, status, HttpHeaders.EMPTY, code, text(request, detailKey(code), arguments), List.of());
+        return answer(request, status, HttpHeaders.EMPTY, code, text(request, detailKey(code), arguments), List.of());
     }
 
     /** As {@link #answer} with fields to correct. */

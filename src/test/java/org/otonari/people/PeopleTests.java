@@ -74,8 +74,7 @@ class PeopleTests {
 
         people.recordConsent(person.id(), "privacy", "2026-10", given);
 
-        assertThat(people.consents(person.id()))
-                .containsExactly(new People.ConsentGiven("privacy", "2026-10", given));
+        assertThat(people.consents(person.id())).containsExactly(new People.ConsentGiven("privacy", "2026-10", given));
     }
 
     @Test

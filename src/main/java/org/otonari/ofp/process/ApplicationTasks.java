@@ -57,7 +57,10 @@ class ApplicationTasks implements TaskHandler {
                 people.identityCheck(application.person().id())
                         .ifPresent(check -> facts.add(new Fact(
                                 check.confirmed() ? "ofp.fact.identityConfirmed" : "ofp.fact.identityNotConfirmed",
-                                check.checkedAt().atZone(clock.getZone()).toLocalDate().toString())));
+                                check.checkedAt()
+                                        .atZone(clock.getZone())
+                                        .toLocalDate()
+                                        .toString())));
             case Steps.RECORD_REGISTRATION_FEE -> {
                 var fee = application.registrationFee();
                 if (fee != null) {
@@ -70,9 +73,8 @@ class ApplicationTasks implements TaskHandler {
     }
 
     private String withCases(PersonDetails person) {
-        var numbers = cases.of(person.id()).stream()
-                .map(it -> it.number().value())
-                .collect(Collectors.joining(", "));
+        var numbers =
+                cases.of(person.id()).stream().map(it -> it.number().value()).collect(Collectors.joining(", "));
         return person.name().written() + " (" + numbers + ")";
     }
 
@@ -110,7 +112,9 @@ class ApplicationTasks implements TaskHandler {
                             answers.text("considerations"));
                 }
                 // The question is hidden after a no-show, and a hidden question would leave the process no answer.
-                return Map.of("feeReduction", applications.summary(number).feeReduction().code());
+                return Map.of(
+                        "feeReduction",
+                        applications.summary(number).feeReduction().code());
             }
             case Steps.RECORD_REGISTRATION_FEE -> {
                 return Map.of("registrationSettled", !answers.says("payment", "unpaid"));

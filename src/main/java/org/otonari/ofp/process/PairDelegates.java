@@ -70,7 +70,8 @@ class PairDelegates {
 
     @Bean
     JavaDelegate noteMilestone(Accompaniment accompaniment) {
-        return it -> it.setVariable("milestone", accompaniment.noteMilestone(caseNumber(it)).code());
+        return it -> it.setVariable(
+                "milestone", accompaniment.noteMilestone(caseNumber(it)).code());
     }
 
     @Bean
@@ -100,7 +101,8 @@ class PairDelegates {
 
     @Bean
     JavaDelegate endPairEarly(PairEndings endings) {
-        return it -> it.setVariable("nextSteps", endings.endEarly(caseNumber(it)).code());
+        return it ->
+                it.setVariable("nextSteps", endings.endEarly(caseNumber(it)).code());
     }
 
     @Bean

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the checked answers of a form by key. */
 record TaskAnswers(Map<String, Object> values, Clock clock) {
 
-    @Nullable String text(String key) {
+    @Nullable
+    String text(String key) {
         return values.get(key) instanceof String text ? text : null;
     }
 
