@@ -119,7 +119,7 @@ class TaskColumns {
 
     private static LitRenderer<TaskItem> programme() {
         return LitRenderer.<TaskItem>of("<span class=\"otonari-tag\">${item.programme}</span>")
-                .withProperty("programme", item -> t("inbox." + item.programme().key()));
+                .withProperty("programme", item -> t(item.programme().key()));
     }
 
     private LitRenderer<TaskItem> due(LitRenderer<TaskItem> renderer) {
