@@ -72,8 +72,6 @@ class AccessibilityTests {
 
     private static String inWords(Rule rule) {
         return rule.getId() + ": " + rule.getHelp()
-                + rule.getNodes().stream()
-                        .map(CheckedNode::getHtml)
-                        .collect(Collectors.joining("\n  ", "\n  ", "\n"));
+                + rule.getNodes().stream().map(CheckedNode::getHtml).collect(Collectors.joining("\n  ", "\n  ", "\n"));
     }
 }

@@ -26,9 +26,12 @@ class AtTheSameTimeTests {
         takahashi.presses("完了して次へ");
 
         PlaywrightAssertions.assertThat(sato.oneOf(WON, "高橋 翔 さんが .* に完了しています")).isVisible();
-        PlaywrightAssertions.assertThat(takahashi.oneOf(WON, "佐藤 美咲 さんが .* に完了しています")).isVisible();
-        assertThat(sato.oneOf(WON).isVisible()).isNotEqualTo(takahashi.oneOf(WON).isVisible());
-        assertThat(town.records().count("task_record", "case_number", number.value())).isEqualTo(1);
+        PlaywrightAssertions.assertThat(takahashi.oneOf(WON, "佐藤 美咲 さんが .* に完了しています"))
+                .isVisible();
+        assertThat(sato.oneOf(WON).isVisible())
+                .isNotEqualTo(takahashi.oneOf(WON).isVisible());
+        assertThat(town.records().count("task_record", "case_number", number.value()))
+                .isEqualTo(1);
         assertThat(town.work().openSteps(number)).isEmpty();
     }
 }

@@ -55,8 +55,9 @@ final class Chromium implements ExtensionContext.Store.CloseableResource {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .or(() -> Optional.of(Path.of(playwrightsOwn.executablePath())).filter(Files::isExecutable))
-                .orElseThrow(() -> new IllegalStateException(
-                        "The browser tests need Chromium or Chrome: install the package 'chromium' and run them again."));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The browser tests need Chromium or Chrome: install the package 'chromium' and run them again."));
     }
 
     @Override

@@ -57,7 +57,10 @@ class ImportTests {
         choose(coordinator, "applications-broken.csv");
         coordinator.reads("直すところ：" + WRONG.size() + " か所");
         WRONG.forEach((line, sentence) -> {
-            coordinator.page().locator("vaadin-grid").evaluate("(grid, row) => grid.scrollToIndex(row)", line - HEADER - 1);
+            coordinator
+                    .page()
+                    .locator("vaadin-grid")
+                    .evaluate("(grid, row) => grid.scrollToIndex(row)", line - HEADER - 1);
             coordinator.reads(sentence);
         });
         assertThat(coordinator.button("45 件を取り込む")).isDisabled();

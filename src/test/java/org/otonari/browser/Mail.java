@@ -33,7 +33,9 @@ class Mail {
                 .params(address, template)
                 .query(String.class)
                 .list();
-        assertThat(bodies).as(template + " to " + address + ", who received " + received(address)).isNotEmpty();
+        assertThat(bodies)
+                .as(template + " to " + address + ", who received " + received(address))
+                .isNotEmpty();
         var link = LINK.matcher(bodies.get(0));
         assertThat(link.find()).as("a link in " + template).isTrue();
         return link.group();

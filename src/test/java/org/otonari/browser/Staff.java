@@ -47,8 +47,7 @@ class Staff extends Visitor {
         opens("/matching?for=" + one.number());
         reads(one.name() + " さんに合いそうな人");
         page().locator("section")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page().locator("a[href$='case/" + other.number() + "']")))
+                .filter(new Locator.FilterOptions().setHas(page().locator("a[href$='case/" + other.number() + "']")))
                 .getByText("紹介する")
                 .click();
         confirms("紹介する");

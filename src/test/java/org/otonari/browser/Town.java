@@ -141,8 +141,8 @@ class Town {
     }
 
     private Page window(Browser.NewContextOptions options) {
-        var window = browser.newContext(
-                options.setTimezoneId("Asia/Tokyo").setBaseURL(product.getEnvironment().getRequiredProperty("otonari.public-url")));
+        var window = browser.newContext(options.setTimezoneId("Asia/Tokyo")
+                .setBaseURL(product.getEnvironment().getRequiredProperty("otonari.public-url")));
         windows.add(window);
         window.setDefaultTimeout(PATIENCE_MS);
         return window.newPage();

@@ -23,7 +23,8 @@ class TownForEachTest implements BeforeEachCallback, AfterEachCallback, Paramete
     @Override
     public void afterEach(ExtensionContext test) {
         var town = town(test);
-        test.getExecutionException().ifPresent(failure -> town.picture(test.getRequiredTestMethod().getName()));
+        test.getExecutionException()
+                .ifPresent(failure -> town.picture(test.getRequiredTestMethod().getName()));
         town.close();
     }
 

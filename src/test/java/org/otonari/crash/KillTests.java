@@ -13,8 +13,8 @@ import org.springframework.util.FileSystemUtils;
 class KillTests {
 
     private static final String FILE = "src/docs/samples/applications.csv";
-    private static final String NOTHING = "case_file=0 ofp_application=0 person=0 message=0 inbox_item=0 task_record=0"
-            + " ofp_import=0 process=0";
+    private static final String NOTHING =
+            "case_file=0 ofp_application=0 person=0 message=0 inbox_item=0 task_record=0" + " ofp_import=0 process=0";
     private static final String ALL_FORTY = "case_file=40 ofp_application=40 person=40 message=40 inbox_item=40"
             + " task_record=0 ofp_import=1 process=40";
     private static final String NO_STRAY = "message=0 inbox_item=0 timeline_entry=0 process=0 twice=0";
@@ -79,9 +79,13 @@ class KillTests {
     private static void killAndStartAgain() throws Exception {
         var leftOver = database();
         application.kill();
-        assertThat(leftOver.isAlive()).as("the database of the killed application").isTrue();
+        assertThat(leftOver.isAlive())
+                .as("the database of the killed application")
+                .isTrue();
         application = Victim.start();
-        assertThat(leftOver.isAlive()).as("the left-over database after the next start").isFalse();
+        assertThat(leftOver.isAlive())
+                .as("the left-over database after the next start")
+                .isFalse();
         assertThat(database().isAlive()).isTrue();
     }
 
