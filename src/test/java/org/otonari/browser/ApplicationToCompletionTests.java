@@ -63,6 +63,7 @@ class ApplicationToCompletionTests {
         var phone = amina.browser();
         phone.opens("/apply");
         phone.chooses("How would you like to take part?", "I came to Japan");
+        phone.readsWithoutScrollingSideways();
         phone.writes("Your name", amina.name());
         phone.writes("Mail address", amina.address());
         phone.picks("Where you live", "Shinjuku");
@@ -70,7 +71,7 @@ class ApplicationToCompletionTests {
         phone.picks("Japanese", "A little: shopping (A2)");
         phone.picks("How well", "Mother tongue");
         phone.picks("Language", "français (French)");
-        phone.chooses("Saturday", "Afternoon");
+        phone.chooses("Saturday", "13–17");
         phone.ticks("Online (video calls) is fine too");
         phone.ticks("I have read the privacy notice and agree.");
         phone.presses("Send application");
@@ -90,7 +91,7 @@ class ApplicationToCompletionTests {
         desk.writes("メールアドレス", kazuko.address());
         desk.picks("住んでいる区", "中野区");
         desk.dates("生年月日", "1968", "１１", "20");
-        desk.chooses("土曜日", "午前", "午後");
+        desk.chooses("土曜日", "10–13", "13–17");
         desk.ticks("オンライン（ビデオ通話）でもいい");
         desk.ticks("個人情報の説明を読みました。同意します。");
         desk.presses("申し込む");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.otonari.kernel.CaseNumber;
 
 /** Somebody at a browser, who finds things by what is written on them. */
@@ -39,6 +40,12 @@ class Visitor {
 
     void reads(String text) {
         assertThat(seen(page.getByText(text))).isVisible();
+    }
+
+    /** Everything fits the width of the screen; nobody has to push the page sideways. */
+    void readsWithoutScrollingSideways() {
+        var width = (int) page.evaluate("document.documentElement.scrollWidth");
+        Assertions.assertThat(width).as("width of " + page.url()).isLessThanOrEqualTo(page.viewportSize().width);
     }
 
     /** The same in one of several languages. */
@@ -135,9 +142,12 @@ class Visitor {
                 .click();
     }
 
-    /** The field with this label. */
+    /** The field, or the group of fields, that is called so. */
     Locator asked(String label) {
-        return labelled(page.locator("body"), label);
+        return labelled(page.locator("body"), label)
+                .or(page.getByRole(
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions().setName(label).setExact(true)));
     }
 
     private static Locator seen(Locator text) {
