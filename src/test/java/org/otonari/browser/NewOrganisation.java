@@ -3,29 +3,20 @@ package org.otonari.browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 
 /** An empty database, and a port that is known before the start, because the mails carry links with it. */
 class NewOrganisation implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final Path FOLDER = Path.of("target", "browser");
-
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        try {
-            FileSystemUtils.deleteRecursively(FOLDER.resolve("data"));
-        } catch (IOException kept) {
-            throw new UncheckedIOException(kept);
-        }
         var port = freePort();
         TestPropertyValues.of(
                         "server.port=" + port,
                         "otonari.public-url=http://localhost:" + port,
-                        "otonari.embedded-database.folder=" + FOLDER)
+                        "otonari.embedded-database.folder=target/browser")
                 .applyTo(context);
     }
 

@@ -38,7 +38,8 @@ class Victim implements AutoCloseable {
                         OtonariApplication.class.getName(),
                         "--spring.profiles.active=test,crash",
                         "--server.port=0",
-                        "--otonari.embedded-database.folder=" + FOLDER)
+                        "--otonari.embedded-database.folder=" + FOLDER,
+                        "--otonari.embedded-database.fresh=false")
                 .redirectErrorStream(true)
                 .start();
         ear = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
