@@ -62,9 +62,10 @@ class DemoStory {
         var early = pair("João Silva", "清水 誠", 100);
         early.answerCheckIn(14);
         end(early, EndReason.MISMATCH);
-        live(pair("グエン・ティ・ラン", "佐々木 由美", 150), 14, 30, 60);
-        live(pair("リー・ウェイ", "林 さくら", 110), 14, 30);
-        live(pair("パク・ジウ", "李 秀英", 95), 14);
+        live(live(pair("グエン・ティ・ラン", "佐々木 由美", 150), 14, 30, 60, 90).reviewMid(), 120)
+                .liveUntil(today);
+        live(pair("リー・ウェイ", "林 さくら", 110), 14, 30, 60).liveUntil(today);
+        live(pair("パク・ジウ", "李 秀英", 88), 14, 30).liveUntil(today);
         var resting = pair("Sofia Rossi", "山口 直人", 90);
         resting.answerCheckIn(14);
         pause(resting);
@@ -160,11 +161,11 @@ class DemoStory {
         return introduce(participant, volunteer, daysAgo).bothAgree().payFees().meet();
     }
 
-    private void live(PairWalk pair, int... answeredDays) {
+    private static PairWalk live(PairWalk pair, int... answeredDays) {
         for (var day : answeredDays) {
             pair.answerCheckIn(day);
         }
-        pair.liveUntil(today);
+        return pair;
     }
 
     private void completed(PairWalk pair) {

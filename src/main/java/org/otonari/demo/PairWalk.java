@@ -10,6 +10,7 @@ import org.otonari.kernel.CaseNumber;
 class PairWalk {
 
     private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Duration A_FEW_DAYS = Duration.ofDays(3);
 
     private final CaseWalk.Tools tools;
     private final CaseWalk pair;
@@ -65,9 +66,18 @@ class PairWalk {
         return this;
     }
 
-    PairWalk liveUntil(Instant moment) {
-        pair.at(moment);
+    PairWalk reviewMid() {
+        pair.at(established.plus(Duration.ofDays(95)));
+        pair.does("coordinator1", "Task_MidReview", Map.of("participantVoice", "楽しく続いています。"));
         return this;
+    }
+
+    /** Lets the days pass in small steps, so that everything happens on its day. */
+    void liveUntil(Instant moment) {
+        for (var day = tools.clock().instant().plus(A_FEW_DAYS); day.isBefore(moment); day = day.plus(A_FEW_DAYS)) {
+            pair.at(day);
+        }
+        pair.at(moment);
     }
 
     void complete() {
