@@ -48,6 +48,7 @@ class AccessibilityTests {
         visitor.reads("Sign in");
         isForEverybody(visitor, "sign-in");
         visitor.opens("/apply");
+        visitor.reads("Send application");
         isForEverybody(visitor, "the public form");
         visitor.presses("Send application");
         visitor.reads("Not sent yet");
