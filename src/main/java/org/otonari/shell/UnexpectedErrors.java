@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Says what happened when a press of a button went wrong: the page stays, and so does what was typed. */
 class UnexpectedErrors implements ErrorHandler {
@@ -20,7 +21,9 @@ class UnexpectedErrors implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         var problem = event.getThrowable();
-        if (problem instanceof AccessDeniedException) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(problem)) {
+            log.debug("The reader left before the answer arrived");
+        } else if (problem instanceof AccessDeniedException) {
             tell(Texts.t("shell.error.notAllowed.text"));
         } else if (problem instanceof OptimisticLockingFailureException) {
             tell(Texts.t("shell.error.changedMeanwhile"));

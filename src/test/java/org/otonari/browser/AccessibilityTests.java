@@ -48,7 +48,8 @@ class AccessibilityTests {
         visitor.reads("Sign in");
         isForEverybody(visitor, "sign-in");
         visitor.opens("/apply");
-        visitor.reads("Send application");
+        visitor.readsTitle("Apply");
+        visitor.readsWithoutScrollingSideways();
         isForEverybody(visitor, "the public form");
         visitor.presses("Send application");
         visitor.reads("Not sent yet");
@@ -58,6 +59,7 @@ class AccessibilityTests {
         town.pairs().nextMilestone(pair);
         visitor.opens("/checkin/" + town.pairs().checkInToken(pair, Side.PARTICIPANT));
         visitor.reads("How is it going?");
+        visitor.readsWithoutScrollingSideways();
         isForEverybody(visitor, "a check-in");
         visitor.opens("/checkin/" + "x".repeat(43));
         visitor.readsTitle("This page cannot be opened");
