@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.otonari.kernel.Side;
@@ -67,6 +69,7 @@ class AccessibilityTests {
     }
 
     private static void isForEverybody(Visitor visitor, String what) {
+        PlaywrightAssertions.assertThat(visitor.page()).hasTitle(Pattern.compile(".+"));
         var found = new AxeBuilder(visitor.page()).withTags(WCAG).analyze().getViolations();
         assertThat(found.stream().map(AccessibilityTests::inWords).toList())
                 .as(what)
