@@ -2,6 +2,7 @@ package org.otonari.ofp.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -101,8 +102,9 @@ class ApplicationForm extends Div {
         field(online, "onlineAccepted");
         field(consent, "consents");
         List.of(language, ward, japaneseLevel).forEach(it -> it.setPlaceholder(Texts.t("ofp.apply.choose")));
-        List.<HasValue<?, ?>>of(role, written, email, language, ward, birthDate, consent)
-                .forEach(it -> it.setRequiredIndicatorVisible(true));
+        List.<HasValue<?, ?>>of(role, written, email, consent).forEach(it -> it.setRequiredIndicatorVisible(true));
+        // Neither a button that opens a list nor a group may carry aria-required: these are marked for the eye alone.
+        List.<HasStyle>of(language, ward, birthDate).forEach(it -> it.addClassName("otonari-required"));
 
         add(
                 role,

@@ -71,6 +71,7 @@ class BirthDateField extends CustomField<String> {
         field.setAriaLabel(Texts.t("ofp.apply.birthDate." + name + ".long"));
         field.setPlaceholder(Texts.t("ofp.apply.birthDate." + name + ".example"));
         field.setMaxLength(digits);
+        field.setRequiredIndicatorVisible(true);
         field.getElement().setAttribute("inputmode", "numeric");
         field.getElement().setAttribute("autocomplete", autocomplete);
         field.addClassName("otonari-" + name);
