@@ -53,7 +53,7 @@ class EmbeddedMariaDb {
             var tmp = Files.createDirectories(folder.resolve("tmp"));
             var configuration = DBConfigurationBuilder.newBuilder();
             configuration.setBaseDir(folder.resolve("server").toFile());
-            configuration.setDataDir(folder.resolve("data").toFile());
+            configuration.setDataDir(dataThatIsKept().toFile());
             configuration.setTmpDir(tmp.toString());
             configuration.setSocket(socket().toString());
             configuration.setDatabaseVersion("mariadb-11.4.5");
@@ -94,6 +94,11 @@ class EmbeddedMariaDb {
                 """
                                 .formatted(password));
         return file;
+    }
+
+    /** The library empties every data folder whose path begins with the temporary one; ours is kept wherever it lies. */
+    private Path dataThatIsKept() {
+        return Path.of("/.").resolve(Path.of("/").relativize(folder)).resolve("data");
     }
 
     private void stopLeftOver() {
