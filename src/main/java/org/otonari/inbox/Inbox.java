@@ -39,6 +39,7 @@ public class Inbox {
 
     private final InboxTable table;
     private final TaskRecords records;
+    private final DraftTable drafts;
     private final UserTasks tasks;
     private final FormSchemas schemas;
     private final FormValidator validator;
@@ -51,6 +52,7 @@ public class Inbox {
     Inbox(
             InboxTable table,
             TaskRecords records,
+            DraftTable drafts,
             UserTasks tasks,
             FormSchemas schemas,
             FormValidator validator,
@@ -61,6 +63,7 @@ public class Inbox {
             Clock clock) {
         this.table = table;
         this.records = records;
+        this.drafts = drafts;
         this.tasks = tasks;
         this.schemas = schemas;
         this.validator = validator;
@@ -181,6 +184,7 @@ public class Inbox {
                 task.name(),
                 task.nameEn(),
                 taskId);
+        drafts.delete(taskId, current.name());
         engine(taskId, () -> tasks.complete(taskId, variables));
     }
 
