@@ -41,6 +41,7 @@ public class Inbox {
     private final InboxTable table;
     private final InboxReader reader;
     private final TaskRecords records;
+    private final DraftTable drafts;
     private final UserTasks tasks;
     private final FormSchemas schemas;
     private final FormValidator validator;
@@ -55,6 +56,7 @@ public class Inbox {
             InboxTable table,
             InboxReader reader,
             TaskRecords records,
+            DraftTable drafts,
             UserTasks tasks,
             FormSchemas schemas,
             FormValidator validator,
@@ -67,6 +69,7 @@ public class Inbox {
         this.table = table;
         this.reader = reader;
         this.records = records;
+        this.drafts = drafts;
         this.tasks = tasks;
         this.schemas = schemas;
         this.validator = validator;
@@ -188,6 +191,7 @@ public class Inbox {
                 task.name(),
                 task.nameEn(),
                 taskId);
+        drafts.delete(taskId, current.name());
         engine(taskId, () -> tasks.complete(taskId, variables));
     }
 

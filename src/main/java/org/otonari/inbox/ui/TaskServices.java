@@ -6,6 +6,7 @@ import org.otonari.access.CurrentAccount;
 import org.otonari.casefile.CaseDesk;
 import org.otonari.engine.ProcessPictures;
 import org.otonari.inbox.AnswerHistory;
+import org.otonari.inbox.Drafts;
 import org.otonari.inbox.Inbox;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.Translations;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 record TaskServices(
         Inbox inbox,
+        Drafts drafts,
         CaseDesk cases,
         AnswerHistory answers,
         ProcessPictures pictures,
