@@ -35,6 +35,14 @@ public class AccountDirectory {
                 .toList();
     }
 
+    /** Everybody who may sign in now, by name. */
+    @Transactional(readOnly = true)
+    public List<Employee> everybody() {
+        return accounts.employed().stream()
+                .map(it -> new Employee(it.name(), it.displayName(), Set.copyOf(it.roles())))
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public boolean isEmpty() {
         return accounts.count() == 0;
@@ -51,4 +59,6 @@ public class AccountDirectory {
     }
 
     public record Colleague(String account, String displayName) {}
+
+    public record Employee(String account, String displayName, Set<Role> roles) {}
 }

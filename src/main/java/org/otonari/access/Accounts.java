@@ -13,5 +13,8 @@ interface Accounts extends JpaRepository<Account, UUID> {
     @Query("select a from Account a join a.roles r where r = :role and a.enabled order by a.name")
     List<Account> withRole(Role role);
 
+    @Query("select a from Account a where a.enabled order by a.displayName, a.name")
+    List<Account> employed();
+
     boolean existsByDemoTrue();
 }
