@@ -35,6 +35,24 @@ public class AccountDirectory {
                 .toList();
     }
 
+    /** Everybody who may sign in. */
+    @Transactional(readOnly = true)
+    public List<Colleague> everybody() {
+        return accounts.findAllByOrderByName().stream()
+                .filter(Account::isEnabled)
+                .map(it -> new Colleague(it.name(), it.displayName()))
+                .toList();
+    }
+
+    /** @return what somebody does here; nothing if they are locked or unknown */
+    @Transactional(readOnly = true)
+    public Set<Role> rolesOf(String account) {
+        return accounts.findByName(account)
+                .filter(Account::isEnabled)
+                .map(it -> Set.copyOf(it.roles()))
+                .orElse(Set.of());
+    }
+
     @Transactional(readOnly = true)
     public boolean isEmpty() {
         return accounts.count() == 0;
