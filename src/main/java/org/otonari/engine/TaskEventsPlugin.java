@@ -54,6 +54,7 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             var properties = propertiesOf(element);
+            TaskClock.warnShare(properties);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created -> {
                 var due = clock.due(properties, created.getCreateTime().toInstant());
                 if (due != null) {
@@ -106,6 +107,8 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
 
     private static TaskSnapshot snapshot(DelegateTask task, Map<String, String> properties) {
         var definition = ((TaskEntity) task).getProcessDefinition();
+        var created = task.getCreateTime().toInstant();
+        var due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
         return new TaskSnapshot(
                 task.getId(),
                 task.getExecution().getProcessBusinessKey(),
@@ -115,9 +118,11 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
                 properties.getOrDefault("nameEn", task.getName()),
                 group(task),
                 task.getAssignee(),
-                task.getCreateTime().toInstant(),
-                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
-                task.getPriority());
+                created,
+                due,
+                due == null ? null : TaskClock.warnAt(TaskClock.warnShare(properties), created, due),
+                task.getPriority(),
+                Boolean.parseBoolean(properties.get("bulk")));
     }
 
     private static @Nullable String group(DelegateTask task) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.otonari.access.AccountDirectory;
 import org.otonari.access.CurrentAccount;
 import org.otonari.access.Role;
+import org.otonari.casefile.CaseAccess;
 import org.otonari.casefile.CaseFiles;
 import org.otonari.casefile.TimelineLine;
 import org.otonari.engine.TaskGoneException;
@@ -38,11 +39,13 @@ public class Inbox {
     private static final Set<Role> HAND_OUT = Set.of(Role.COORDINATOR, Role.MANAGER, Role.SUPERVISOR);
 
     private final InboxTable table;
+    private final InboxReader reader;
     private final TaskRecords records;
     private final UserTasks tasks;
     private final FormSchemas schemas;
     private final FormValidator validator;
     private final CaseFiles cases;
+    private final CaseAccess access;
     private final AccountDirectory accounts;
     private final CurrentAccount current;
     private final Map<String, TaskHandler> handlers;
@@ -50,21 +53,25 @@ public class Inbox {
 
     Inbox(
             InboxTable table,
+            InboxReader reader,
             TaskRecords records,
             UserTasks tasks,
             FormSchemas schemas,
             FormValidator validator,
             CaseFiles cases,
+            CaseAccess access,
             AccountDirectory accounts,
             CurrentAccount current,
             List<TaskHandler> handlers,
             Clock clock) {
         this.table = table;
+        this.reader = reader;
         this.records = records;
         this.tasks = tasks;
         this.schemas = schemas;
         this.validator = validator;
         this.cases = cases;
+        this.access = access;
         this.accounts = accounts;
         this.current = current;
         this.handlers = handlers.stream().collect(Collectors.toMap(TaskHandler::processKey, Function.identity()));
@@ -73,12 +80,12 @@ public class Inbox {
 
     @Transactional(readOnly = true)
     public List<TaskItem> page(InboxQuery query, int offset, int limit) {
-        return table.page(query, current.name(), current.roles(), offset, limit);
+        return reader.page(query, current.name(), current.roles(), offset, limit);
     }
 
     @Transactional(readOnly = true)
     public int count(InboxQuery query) {
-        return table.count(query, current.name(), current.roles());
+        return reader.count(query, current.name(), current.roles());
     }
 
     /**
@@ -204,8 +211,11 @@ public class Inbox {
     }
 
     private boolean isVisible(TaskItem task) {
-        return current.name().equals(task.assignee())
+        var mine = current.name().equals(task.assignee())
                 || current.roles().stream().map(Role::code).anyMatch(code -> code.equals(task.role()));
+        return mine
+                && (!task.restricted()
+                        || access.restrictedCasesOpenTo(current.name()).contains(task.caseNumber()));
     }
 
     /** Who did what is told to those who could have done it, not to everybody who has come across an id. */
