@@ -53,6 +53,12 @@ public class AccountDirectory {
                 .orElse(Set.of());
     }
 
+    /** Whether an administrator has locked it. */
+    @Transactional(readOnly = true)
+    public boolean isLocked(String account) {
+        return accounts.findByName(account).filter(it -> !it.isEnabled()).isPresent();
+    }
+
     @Transactional(readOnly = true)
     public boolean isEmpty() {
         return accounts.count() == 0;

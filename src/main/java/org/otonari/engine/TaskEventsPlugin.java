@@ -122,6 +122,8 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
                 due,
                 due == null ? null : TaskClock.warnAt(TaskClock.warnShare(properties), created, due),
                 task.getPriority(),
+                task.getOwner(),
+                task.getFollowUpDate() == null ? null : task.getFollowUpDate().toInstant(),
                 Boolean.parseBoolean(properties.get("bulk")));
     }
 

@@ -14,10 +14,7 @@ import org.otonari.access.AccountDirectory;
 import org.otonari.access.AccountDirectory.Colleague;
 import org.otonari.access.CurrentAccount;
 import org.otonari.access.Role;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,20 +23,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Absences {
 
-    private static final Logger log = LoggerFactory.getLogger(Absences.class);
     private static final int LONGEST_DAYS = 366;
     private static final int LONGEST_NOTE = 500;
 
     private final AbsenceTable table;
     private final InboxTable tasks;
     private final AccountDirectory accounts;
+    private final Leads leads;
     private final CurrentAccount current;
     private final Clock clock;
 
-    Absences(AbsenceTable table, InboxTable tasks, AccountDirectory accounts, CurrentAccount current, Clock clock) {
+    Absences(AbsenceTable table, InboxTable tasks, AccountDirectory accounts, Leads leads, CurrentAccount current, Clock clock) {
         this.table = table;
         this.tasks = tasks;
         this.accounts = accounts;
+        this.leads = leads;
         this.current = current;
         this.clock = clock;
     }
@@ -49,7 +47,7 @@ public class Absences {
     public List<Absence> all() {
         var today = today();
         return table.between(today, today.plusDays(2L * LONGEST_DAYS)).stream()
-                .filter(it -> mayEnterFor(it.account()) || it.substitute().equals(current.name()))
+                .filter(it -> leads.mayArrangeFor(it.account()) || it.substitute().equals(current.name()))
                 .toList();
     }
 
@@ -63,27 +61,20 @@ public class Absences {
     /** For whom the caller may enter an absence; the caller first. */
     @Transactional(readOnly = true)
     public List<Colleague> people() {
-        return accounts.everybody().stream()
-                .filter(it -> mayEnterFor(it.account()))
-                .sorted(java.util.Comparator.comparing(it -> !it.account().equals(current.name())))
-                .toList();
+        return leads.people();
     }
 
     /** Who could stand in for somebody: colleagues who share a role. */
     @Transactional(readOnly = true)
     public List<Colleague> substitutes(String account) {
-        requireMayEnterFor(account);
-        var roles = accounts.rolesOf(account);
-        return accounts.everybody().stream()
-                .filter(it -> !it.account().equals(account))
-                .filter(it -> accounts.rolesOf(it.account()).stream().anyMatch(roles::contains))
-                .toList();
+        leads.requireMayArrangeFor(account);
+        return leads.sharingARoleWith(account);
     }
 
     /** The roles whose tasks would stay with the group, because the substitute does not have them. */
     @Transactional(readOnly = true)
     public Set<Role> uncovered(String account, String substitute) {
-        requireMayEnterFor(account);
+        leads.requireMayArrangeFor(account);
         var roles = new HashSet<>(accounts.rolesOf(account));
         roles.removeAll(accounts.rolesOf(substitute));
         return roles;
@@ -92,7 +83,7 @@ public class Absences {
     /** How many tasks somebody holds now. */
     @Transactional(readOnly = true)
     public int held(String account) {
-        requireMayEnterFor(account);
+        leads.requireMayArrangeFor(account);
         return tasks.heldBy(account).size();
     }
 
@@ -107,7 +98,7 @@ public class Absences {
             String substitute,
             @Nullable String note,
             boolean handOver) {
-        requireMayEnterFor(account);
+        leads.requireMayArrangeFor(account);
         requireDays(fromDay, toDay);
         if (note != null && note.codePointCount(0, note.length()) > LONGEST_NOTE) {
             throw new AbsenceRefused("inbox.absence.noteTooLong", LONGEST_NOTE);
@@ -128,7 +119,7 @@ public class Absences {
     /** The account is back from today; what has not begun never begins. */
     public void end(UUID id) {
         table.find(id).ifPresent(absence -> {
-            requireMayEnterFor(absence.account());
+            leads.requireMayArrangeFor(absence.account());
             var today = today();
             table.endBefore(id, absence.fromDay().isAfter(today) ? absence.fromDay() : today);
         });
@@ -171,21 +162,6 @@ public class Absences {
                 .map(Absence::substitute)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private void requireMayEnterFor(String account) {
-        if (!mayEnterFor(account)) {
-            log.warn("Refused the absences of another account to {}", current.name());
-            throw new AccessDeniedException("Not yours to enter");
-        }
-    }
-
-    /** Oneself; coordinators for those who share a role with them, managers and supervisors for everybody. */
-    private boolean mayEnterFor(String account) {
-        return account.equals(current.name())
-                || current.hasAny(Role.MANAGER, Role.SUPERVISOR)
-                || current.hasAny(Role.COORDINATOR)
-                        && accounts.rolesOf(account).stream().anyMatch(current.roles()::contains);
     }
 
     private LocalDate today() {

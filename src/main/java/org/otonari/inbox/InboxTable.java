@@ -1,10 +1,8 @@
 package org.otonari.inbox;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.otonari.access.Role;
 import org.otonari.casefile.CaseAccess;
 import org.otonari.engine.TaskSnapshot;
@@ -61,35 +59,23 @@ class InboxTable {
                 .update();
     }
 
-    /** What the engine can change about a task; whoever gets it next does not stand in for anybody. */
+    /** What the engine can change about a task. */
     void update(TaskSnapshot task) {
         database.sql(
                         """
-                        update inbox_item set stands_in_for = if(assignee <=> ?, stands_in_for, null), assignee = ?, due_at = ?,
-                          has_deadline = ?, warn_at = ?, priority = ? where task_id = ?
+                        update inbox_item set candidate_role = ?, assignee = ?, stands_in_for = ?, due_at = ?, has_deadline = ?,
+                          warn_at = ?, wake_at = ?, priority = ? where task_id = ?
                         """)
                 .params(
+                        task.group(),
                         task.assignee(),
-                        task.assignee(),
+                        task.standsInFor(),
                         InboxRow.dueOrNever(task.due()),
                         task.due() != null,
                         InboxRow.optional(task.warnAt()),
+                        InboxRow.optional(task.wakeAt()),
                         task.priority(),
                         task.id())
-                .update();
-    }
-
-    /** Lays a task aside until then, or takes it up again; its clock goes on. */
-    void wakeAt(String taskId, @Nullable Instant moment) {
-        database.sql("update inbox_item set wake_at = ? where task_id = ?")
-                .params(InboxRow.optional(moment), taskId)
-                .update();
-    }
-
-    /** Marks, after the task was assigned to the substitute, whose task it is. */
-    void standsInFor(String taskId, @Nullable String account) {
-        database.sql("update inbox_item set stands_in_for = ? where task_id = ?")
-                .params(account, taskId)
                 .update();
     }
 
@@ -121,6 +107,14 @@ class InboxTable {
     List<TaskItem> ofCase(CaseNumber number) {
         return database.sql("select * from inbox_item where case_number = ? order by due_at, number")
                 .param(number.value())
+                .query(InboxRow::read)
+                .list();
+    }
+
+    /** What somebody has claimed or was given. */
+    List<TaskItem> heldBy(String account) {
+        return database.sql("select * from inbox_item where assignee = ? order by due_at, number")
+                .param(account)
                 .query(InboxRow::read)
                 .list();
     }
