@@ -35,6 +35,7 @@ class GuardrailTests {
     private static final Map<String, Integer> FLOORS = Map.ofEntries(
             Map.entry("kernel", 0),
             Map.entry("people", 1),
+            Map.entry("files", 1),
             Map.entry("access", 1),
             Map.entry("sla", 1),
             Map.entry("matching", 1),
