@@ -65,8 +65,8 @@ public class AccountDesk {
         requireRoles(roles);
         var password = secrets.create();
         try {
-            accounts.saveAndFlush(new Account(
-                    name, displayName.strip(), passwords.encode(password), roles, false, clock.instant()));
+            accounts.saveAndFlush(
+                    new Account(name, displayName.strip(), passwords.encode(password), roles, false, clock.instant()));
         } catch (DataIntegrityViolationException taken) {
             throw new AccountRefused("access.refused.taken");
         }

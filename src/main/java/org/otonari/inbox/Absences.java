@@ -33,7 +33,13 @@ public class Absences {
     private final CurrentAccount current;
     private final Clock clock;
 
-    Absences(AbsenceTable table, InboxTable tasks, AccountDirectory accounts, Leads leads, CurrentAccount current, Clock clock) {
+    Absences(
+            AbsenceTable table,
+            InboxTable tasks,
+            AccountDirectory accounts,
+            Leads leads,
+            CurrentAccount current,
+            Clock clock) {
         this.table = table;
         this.tasks = tasks;
         this.accounts = accounts;
@@ -47,7 +53,8 @@ public class Absences {
     public List<Absence> all() {
         var today = today();
         return table.between(today, today.plusDays(2L * LONGEST_DAYS)).stream()
-                .filter(it -> leads.mayArrangeFor(it.account()) || it.substitute().equals(current.name()))
+                .filter(it ->
+                        leads.mayArrangeFor(it.account()) || it.substitute().equals(current.name()))
                 .toList();
     }
 
@@ -114,6 +121,11 @@ public class Absences {
         } catch (DuplicateKeyException overlap) {
             throw new AbsenceRefused("inbox.absence.overlap");
         }
+    }
+
+    /** Whether the caller may end it. */
+    public boolean mayEnd(Absence absence) {
+        return leads.mayArrangeFor(absence.account());
     }
 
     /** The account is back from today; what has not begun never begins. */

@@ -31,8 +31,7 @@ class Batches {
     private final AccountDirectory accounts;
     private final CurrentAccount current;
     private final List<Batch> known = new CopyOnWriteArrayList<>();
-    private final ExecutorService workers =
-            Executors.newFixedThreadPool(AT_ONCE, work -> new Thread(work, "batch"));
+    private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE, work -> new Thread(work, "batch"));
 
     Batches(AccountDirectory accounts, CurrentAccount current) {
         this.accounts = accounts;
@@ -53,9 +52,7 @@ class Batches {
 
     /** The caller's batches that have not been put away, newest last. */
     List<Batch> mine() {
-        return known.stream()
-                .filter(it -> it.account().equals(current.name()))
-                .toList();
+        return known.stream().filter(it -> it.account().equals(current.name())).toList();
     }
 
     void putAway(Batch batch) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.otonari.access.AccountDirectory.Colleague;
 import org.otonari.engine.UserTasks;
 import org.otonari.forms.FormSchema;
 import org.otonari.inbox.Batch.Deed;
@@ -30,6 +31,7 @@ public class BulkWork {
     private final Inbox inbox;
     private final FollowUps followUps;
     private final HandOver handOver;
+    private final Leads leads;
     private final Batches batches;
     private final TaskDoor door;
     private final UserTasks engine;
@@ -39,6 +41,7 @@ public class BulkWork {
             Inbox inbox,
             FollowUps followUps,
             HandOver handOver,
+            Leads leads,
             Batches batches,
             TaskDoor door,
             UserTasks engine,
@@ -46,6 +49,7 @@ public class BulkWork {
         this.inbox = inbox;
         this.followUps = followUps;
         this.handOver = handOver;
+        this.leads = leads;
         this.batches = batches;
         this.door = door;
         this.engine = engine;
@@ -89,8 +93,8 @@ public class BulkWork {
     public Sheet sheet(List<Picked> tasks) {
         var first = tasks.get(0);
         if (tasks.stream()
-                .anyMatch(it -> !it.step().equals(first.step())
-                        || !it.processKey().equals(first.processKey()))) {
+                .anyMatch(it ->
+                        !it.step().equals(first.step()) || !it.processKey().equals(first.processKey()))) {
             throw new TaskRefused("inbox.bulk.differentSteps");
         }
         if (tasks.stream().anyMatch(it -> !it.bulk())) {
@@ -106,14 +110,17 @@ public class BulkWork {
 
     /** Answers the same form for all of them; each is validated and completed for itself. */
     public Batch complete(List<Picked> tasks, Sheet sheet, Map<String, ? extends @Nullable Object> answers) {
-        return start(Deed.COMPLETE, tasks, task -> transactions.executeWithoutResult(status -> {
-            var locked = door.lock(task.id());
-            var version = engine.formVersions(List.of(task.id())).get(task.id());
-            if (!locked.bulk() || !sheet.version().equals(version)) {
-                throw new TaskRefused("inbox.bulk.differentForms");
-            }
-            inbox.complete(task.id(), answers);
-        }));
+        return start(
+                Deed.COMPLETE,
+                tasks,
+                task -> transactions.executeWithoutResult(status -> {
+                    var locked = door.lock(task.id());
+                    var version = engine.formVersions(List.of(task.id())).get(task.id());
+                    if (!locked.bulk() || !sheet.version().equals(version)) {
+                        throw new TaskRefused("inbox.bulk.differentForms");
+                    }
+                    inbox.complete(task.id(), answers);
+                }));
     }
 
     /**
@@ -139,6 +146,11 @@ public class BulkWork {
                         handOver.tell(from, to, words, done);
                     }
                 });
+    }
+
+    /** To whom the caller could give tasks, the caller included. */
+    public List<Colleague> colleagues() {
+        return leads.sharingTheCallersRoles();
     }
 
     /** The caller's batches that they have not put away, newest last. */

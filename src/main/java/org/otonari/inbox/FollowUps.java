@@ -46,9 +46,7 @@ public class FollowUps {
     public boolean isAsleep(TaskItem task) {
         var wakeAt = task.wakeAt();
         var now = clock.instant();
-        return wakeAt != null
-                && now.isBefore(wakeAt)
-                && (task.due() == null || now.isBefore(task.due()));
+        return wakeAt != null && now.isBefore(wakeAt) && (task.due() == null || now.isBefore(task.due()));
     }
 
     private void change(String taskId, @Nullable Instant wakeAt) {

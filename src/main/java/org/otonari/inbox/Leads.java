@@ -49,6 +49,12 @@ class Leads {
                 .toList();
     }
 
+    List<Colleague> sharingTheCallersRoles() {
+        return accounts.everybody().stream()
+                .filter(it -> accounts.rolesOf(it.account()).stream().anyMatch(current.roles()::contains))
+                .toList();
+    }
+
     boolean leadsEverybody() {
         return current.hasAny(Role.MANAGER, Role.SUPERVISOR);
     }

@@ -13,12 +13,6 @@ public record Picked(
 
     public static Picked of(TaskItem task) {
         return new Picked(
-                task.id(),
-                task.caseNumber(),
-                task.processKey(),
-                task.step(),
-                task.name(),
-                task.nameEn(),
-                task.bulk());
+                task.id(), task.caseNumber(), task.processKey(), task.step(), task.name(), task.nameEn(), task.bulk());
     }
 }

@@ -56,8 +56,8 @@ class AccountsView extends Main implements HasDynamicTitle {
     }
 
     private Button[] actions(Listed account) {
-        var roles = action("accounts.roles.change", account, () -> new RolesDialog(account, it -> roles(account, it))
-                .open());
+        var roles = action(
+                "accounts.roles.change", account, () -> new RolesDialog(account, it -> roles(account, it)).open());
         var password = action("accounts.password.renew", account, () -> askForPassword(account));
         if (account.state() != AccountDesk.State.OPEN) {
             return new Button[] {roles, password, action("accounts.unlock", account, () -> unlock(account))};

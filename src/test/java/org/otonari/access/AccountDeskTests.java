@@ -116,7 +116,8 @@ class AccountDeskTests {
         var start = new CyclicBarrier(2);
         var two = Executors.newFixedThreadPool(2);
         try {
-            var results = two.invokeAll(List.of(locks(administrator, other, start), locks(other, administrator, start)));
+            var results =
+                    two.invokeAll(List.of(locks(administrator, other, start), locks(other, administrator, start)));
             var refusals = new ArrayList<String>();
             for (var result : results) {
                 refusals.add(result.get());

@@ -79,10 +79,8 @@ class BulkWorkTests extends Paths {
                 .filter(it -> sato.equals(office.now(it).assignee()))
                 .count();
         assertThat(satos).isEqualTo(one.done());
-        tasks.forEach(it -> assertThat(engine.createTaskQuery()
-                        .taskId(it.id())
-                        .singleResult()
-                        .getAssignee())
+        tasks.forEach(it -> assertThat(
+                        engine.createTaskQuery().taskId(it.id()).singleResult().getAssignee())
                 .isEqualTo(office.now(it).assignee()));
     }
 
@@ -139,11 +137,8 @@ class BulkWorkTests extends Paths {
                 held.nameEn(),
                 true);
         var sheet = office.asks(sato, () -> bulk.sheet(List.of(held)));
-        var forged =
-                finished(office.asks(sato, () -> bulk.complete(List.of(pretended), sheet, Newcomers.eligible())));
-        assertThat(forged.failures())
-                .extracting(it -> it.reason().key())
-                .containsExactly("inbox.bulk.differentForms");
+        var forged = finished(office.asks(sato, () -> bulk.complete(List.of(pretended), sheet, Newcomers.eligible())));
+        assertThat(forged.failures()).extracting(it -> it.reason().key()).containsExactly("inbox.bulk.differentForms");
         process(pretended.caseNumber()).isWaitingAt("Task_CheckApplication");
     }
 
@@ -209,7 +204,8 @@ class BulkWorkTests extends Paths {
 
     private void refused(String key, List<Picked> tasks) {
         assertThatThrownBy(() -> office.asks(sato, () -> bulk.sheet(tasks)))
-                .isInstanceOfSatisfying(TaskRefused.class, it -> assertThat(it.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        TaskRefused.class, it -> assertThat(it.key()).isEqualTo(key));
     }
 
     private static Batch finished(Batch batch) {

@@ -82,8 +82,8 @@ class FollowUpsTests extends Paths {
         for (var days : new int[] {0, -1, 367}) {
             assertThatThrownBy(() -> office.does(
                             sato, () -> followUps.sleep(task.id(), time.today().plusDays(days))))
-                    .isInstanceOfSatisfying(TaskRefused.class, it -> assertThat(it.key())
-                            .isEqualTo("inbox.followUp.outOfRange"));
+                    .isInstanceOfSatisfying(
+                            TaskRefused.class, it -> assertThat(it.key()).isEqualTo("inbox.followUp.outOfRange"));
         }
     }
 

@@ -100,7 +100,9 @@ class HandOverTests extends Paths {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"COORDINATOR", "MANAGER", "SUPERVISOR"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"COORDINATOR", "MANAGER", "SUPERVISOR"})
     void whoDoesNotLeadTheWorkHandsOverTheirOwnOnly(Role role) {
         var tasks = office.claimed(from, 1);
         var somebody = office.hire(role);

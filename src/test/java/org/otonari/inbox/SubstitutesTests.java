@@ -210,8 +210,7 @@ class SubstitutesTests extends Paths {
     @Test
     void whoIsBackEarlyGetsTheirTasksAgain() {
         away(tanaka, sato, 0, 5);
-        office.does(
-                tanaka, () -> absences.all().forEach(it -> absences.end(it.id())));
+        office.does(tanaka, () -> absences.all().forEach(it -> absences.end(it.id())));
         assertThat(givenToTanaka(office.toCheck(1).get(0))).isEqualTo(tanaka);
         away(tanaka, sato, 0, 0);
     }
@@ -245,30 +244,33 @@ class SubstitutesTests extends Paths {
         assertThatThrownBy(() -> office.does(
                         finance, () -> absences.enter(tanaka, time.today(), time.today(), sato, null, true)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> office.does(
-                        sato, () -> absences.enter(finance, time.today(), time.today(), other, null, true)))
+        assertThatThrownBy(() ->
+                        office.does(sato, () -> absences.enter(finance, time.today(), time.today(), other, null, true)))
                 .isInstanceOf(AccessDeniedException.class);
         office.does(sato, () -> absences.enter(tanaka, time.today(), time.today(), sato, null, true));
         office.does(
                 office.hire(Role.MANAGER),
                 () -> absences.enter(finance, time.today(), time.today(), other, "月末の締めをお願いします", true));
 
-        assertThat(office.asks(other, absences::all)).extracting(Absence::account).containsExactly(finance);
-        assertThatThrownBy(() -> office.does(
-                        other,
-                        () -> absences.all().forEach(it -> absences.end(it.id()))))
+        assertThat(office.asks(other, absences::all))
+                .extracting(Absence::account)
+                .containsExactly(finance);
+        assertThatThrownBy(() -> office.does(other, () -> absences.all().forEach(it -> absences.end(it.id()))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"COORDINATOR", "MANAGER", "SUPERVISOR"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"COORDINATOR", "MANAGER", "SUPERVISOR"})
     void everybodyElseEntersTheirOwnOnly(Role role) {
         var self = office.hire(role);
         var colleague = office.hire(role);
         office.does(self, () -> absences.enter(self, time.today(), time.today(), colleague, null, true));
         assertThatThrownBy(() -> office.does(self, () -> absences.held(colleague)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(office.asks(self, absences::people)).extracting(it -> it.account())
+        assertThat(office.asks(self, absences::people))
+                .extracting(it -> it.account())
                 .containsExactly(self);
     }
 
@@ -281,8 +283,8 @@ class SubstitutesTests extends Paths {
 
     private void refused(String key, String who, String substitute, int from, int to) {
         assertThatThrownBy(() -> away(who, substitute, from, to))
-                .isInstanceOfSatisfying(AbsenceRefused.class, it -> assertThat(it.key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        AbsenceRefused.class, it -> assertThat(it.key()).isEqualTo(key));
     }
 
     /** A colleague who is not away gives the task to Tanaka. */

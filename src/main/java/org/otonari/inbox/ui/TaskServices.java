@@ -5,7 +5,9 @@ import org.otonari.access.AccountDirectory;
 import org.otonari.access.CurrentAccount;
 import org.otonari.casefile.CaseDesk;
 import org.otonari.engine.ProcessPictures;
+import org.otonari.inbox.Absences;
 import org.otonari.inbox.AnswerHistory;
+import org.otonari.inbox.FollowUps;
 import org.otonari.inbox.Inbox;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.Translations;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 record TaskServices(
         Inbox inbox,
+        FollowUps followUps,
+        Absences absences,
         CaseDesk cases,
         AnswerHistory answers,
         ProcessPictures pictures,
