@@ -21,5 +21,8 @@ interface Accounts extends JpaRepository<Account, UUID> {
     @Query("select a from Account a where a.enabled and org.otonari.access.Role.ADMIN member of a.roles order by a.id")
     List<Account> lockAdministrators();
 
+    @Query("select a from Account a where a.enabled order by a.displayName, a.name")
+    List<Account> employed();
+
     boolean existsByDemoTrue();
 }

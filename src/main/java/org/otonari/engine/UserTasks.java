@@ -112,11 +112,14 @@ public class UserTasks {
     /** The form the task was deployed with, as text with an id that changes only with it; empty if it has none. */
     @Transactional(readOnly = true)
     public Optional<DeployedForm> form(String taskId) {
+        return formVersion(taskId).map(version -> new DeployedForm(version, read(forms.getDeployedTaskForm(taskId))));
+    }
+
+    /** {@link DeployedForm#version} of the task's form; empty if it has none, or the task is gone. */
+    @Transactional(readOnly = true)
+    public Optional<String> formVersion(String taskId) {
         var task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
-        if (task == null || task.getCamundaFormRef() == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new DeployedForm(version(task), read(forms.getDeployedTaskForm(taskId))));
+        return task == null || task.getCamundaFormRef() == null ? Optional.empty() : Optional.of(version(task));
     }
 
     /** The text of a form that a completed task once had, by {@link DeployedForm#version}. */

@@ -115,7 +115,7 @@ public class BulkWork {
                 tasks,
                 task -> transactions.executeWithoutResult(status -> {
                     var locked = door.lock(task.id());
-                    var version = engine.formVersions(List.of(task.id())).get(task.id());
+                    var version = engine.formVersion(task.id()).orElse("");
                     if (!locked.bulk() || !sheet.version().equals(version)) {
                         throw new TaskRefused("inbox.bulk.differentForms");
                     }

@@ -33,6 +33,7 @@ public class Inbox {
     private final InboxTable table;
     private final InboxReader reader;
     private final TaskRecords records;
+    private final DraftTable drafts;
     private final UserTasks tasks;
     private final FormSchemas schemas;
     private final FormValidator validator;
@@ -47,6 +48,7 @@ public class Inbox {
             InboxTable table,
             InboxReader reader,
             TaskRecords records,
+            DraftTable drafts,
             UserTasks tasks,
             FormSchemas schemas,
             FormValidator validator,
@@ -59,6 +61,7 @@ public class Inbox {
         this.table = table;
         this.reader = reader;
         this.records = records;
+        this.drafts = drafts;
         this.tasks = tasks;
         this.schemas = schemas;
         this.validator = validator;
@@ -176,6 +179,7 @@ public class Inbox {
                 task.name(),
                 task.nameEn(),
                 taskId);
+        drafts.delete(taskId, current.name());
         door.pass(taskId, () -> tasks.complete(taskId, variables));
     }
 

@@ -1,6 +1,7 @@
 package org.otonari.inbox;
 
-import org.otonari.access.CurrentAccount;
+import java.util.Set;
+import org.otonari.access.Role;
 import org.otonari.casefile.CaseReaders;
 import org.otonari.kernel.CaseNumber;
 import org.springframework.stereotype.Component;
@@ -10,15 +11,13 @@ import org.springframework.stereotype.Component;
 class OwnCases implements CaseReaders {
 
     private final InboxTable table;
-    private final CurrentAccount current;
 
-    OwnCases(InboxTable table, CurrentAccount current) {
+    OwnCases(InboxTable table) {
         this.table = table;
-        this.current = current;
     }
 
     @Override
-    public boolean worksOn(CaseNumber number) {
-        return table.worksOn(number, current.name(), current.roles());
+    public boolean worksOn(CaseNumber number, String account, Set<Role> roles) {
+        return table.worksOn(number, account, roles);
     }
 }

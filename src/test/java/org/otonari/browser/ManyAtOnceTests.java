@@ -39,12 +39,11 @@ class ManyAtOnceTests {
         assertThat(dialog(sato).getByText(Pattern.compile("\\d+ 完了・2 件できませんでした")))
                 .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
                         .setTimeout(120_000));
-        gone.forEach(it -> assertThat(dialog(sato).getByRole(
-                        AriaRole.LINK, new Locator.GetByRoleOptions().setName(it.value())))
+        gone.forEach(it -> assertThat(
+                        dialog(sato).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(it.value())))
                 .isVisible());
-        Assertions.assertThat(numbers.stream()
-                        .filter(it -> !gone.contains(it))
-                        .filter(it -> town.assignee(it).equals("coordinator2")))
+        Assertions.assertThat(numbers.stream().filter(it -> !gone.contains(it)).filter(it -> town.assignee(it)
+                        .equals("coordinator2")))
                 .hasSize(298);
         sato.confirms("閉じる");
         assertThat(picked(sato)).containsText("2 件を選択");
@@ -107,15 +106,13 @@ class ManyAtOnceTests {
     }
 
     private static void chooses(Staff somebody, String question, String answer) {
-        var box = somebody.page()
-                .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(question));
+        var box = somebody.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(question));
         box.fill(answer);
         box.press("Enter");
     }
 
     private static Locator bar(Staff somebody) {
-        return somebody.page()
-                .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("選んだ仕事"));
+        return somebody.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("選んだ仕事"));
     }
 
     private static Locator picked(Staff somebody) {

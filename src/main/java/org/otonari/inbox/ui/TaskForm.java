@@ -2,6 +2,7 @@ package org.otonari.inbox.ui;
 
 import static org.otonari.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -10,9 +11,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.otonari.forms.FormSchema;
+import org.otonari.forms.FormSummary;
 import org.otonari.forms.FormView;
 import org.otonari.inbox.AnswersRefused;
 import org.otonari.inbox.TaskHandler;
@@ -21,6 +25,7 @@ import org.otonari.inbox.TaskRefused;
 import org.otonari.ui.Card;
 import org.otonari.ui.Languages;
 import org.otonari.ui.Notice;
+import org.springframework.security.access.AccessDeniedException;
 
 /** What one needs to know to do the task, its form, and the button that completes it. */
 class TaskForm extends Card {
@@ -29,6 +34,7 @@ class TaskForm extends Card {
     private final TaskItem task;
     private final Runnable completed;
     private final Div buttons = new Div();
+    private @Nullable FormSchema schema;
     private @Nullable FormView form;
 
     /** @param completed to be called when it is done and said so */
@@ -62,7 +68,25 @@ class TaskForm extends Card {
         var view = new FormView(schema, Languages.current());
         view.setReadOnly(!own);
         form = view;
-        add(view);
+        this.schema = schema;
+        if (own) {
+            var keeper = new DraftKeeper(services, task.id(), view);
+            add(keeper, new Typing(view, keeper::isKept));
+        } else {
+            add(view);
+            showOwnWords(task.id(), services).ifPresent(this::add);
+        }
+    }
+
+    /** What the reader had written before the task became somebody else's. */
+    static Optional<Component> showOwnWords(String taskId, TaskServices services) {
+        var drafts = services.drafts();
+        return drafts.find(taskId)
+                .map(draft -> new LostText(
+                        drafts.inWords(draft, Languages.current()),
+                        draft.caseNumber(),
+                        services.cases(),
+                        () -> drafts.discard(taskId)));
     }
 
     private void addButtons() {
@@ -96,9 +120,52 @@ class TaskForm extends Card {
             return;
         } catch (TaskRefused refused) {
             Notice.error(TaskTexts.of(refused));
+            showIfLost();
             return;
         }
         Notice.success(t("inbox.completed", task.name(Languages.current())));
         completed.run();
+    }
+
+    /** The page stays as it is, with every word, when the task has gone or become a colleague's. */
+    private void showIfLost() {
+        if (!isStillMine()) {
+            close();
+        }
+    }
+
+    private boolean isStillMine() {
+        try {
+            var now = services.inbox().get(task.id()).assignee();
+            return now == null || now.equals(services.current().name());
+        } catch (TaskRefused | AccessDeniedException gone) {
+            return false;
+        }
+    }
+
+    /** Nothing can be completed here any more; what was written can be read and kept. */
+    void close() {
+        var view = form;
+        if (view == null || schema == null || !buttons.isVisible()) {
+            return;
+        }
+        view.setReadOnly(true);
+        buttons.setVisible(false);
+        var words = FormSummary.of(schema, given(view.values()), Languages.current())
+                .inWords();
+        if (!words.isBlank()) {
+            add(new LostText(words, task.caseNumber(), services.cases(), () -> services.drafts()
+                    .discard(task.id())));
+        }
+    }
+
+    private static Map<String, Object> given(Map<String, @Nullable Object> values) {
+        var given = new LinkedHashMap<String, Object>();
+        values.forEach((key, value) -> {
+            if (value != null) {
+                given.put(key, value);
+            }
+        });
+        return given;
     }
 }

@@ -7,6 +7,7 @@ import org.otonari.casefile.CaseDesk;
 import org.otonari.engine.ProcessPictures;
 import org.otonari.inbox.Absences;
 import org.otonari.inbox.AnswerHistory;
+import org.otonari.inbox.Drafts;
 import org.otonari.inbox.FollowUps;
 import org.otonari.inbox.Inbox;
 import org.otonari.ui.DateTexts;
@@ -19,6 +20,7 @@ record TaskServices(
         Inbox inbox,
         FollowUps followUps,
         Absences absences,
+        Drafts drafts,
         CaseDesk cases,
         AnswerHistory answers,
         ProcessPictures pictures,

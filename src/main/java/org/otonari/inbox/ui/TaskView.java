@@ -46,6 +46,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             removeAll();
             title = t("inbox.task.over");
             add(new EmptyState(t("inbox.task.over"), TaskTexts.of(gone), back()));
+            TaskForm.showOwnWords(id, services).map(Card::new).ifPresent(this::add);
         }
     }
 
