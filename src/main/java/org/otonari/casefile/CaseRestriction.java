@@ -127,7 +127,9 @@ public class CaseRestriction {
         history.changed("case", number.value(), before, new State(restricted, new TreeSet<>(named)));
         files.explain(
                 number,
-                TimelineLine.Kind.EVENT, restricted ? "casefile.timeline.restricted" : "casefile.timeline.opened", reason.strip());
+                TimelineLine.Kind.EVENT,
+                restricted ? "casefile.timeline.restricted" : "casefile.timeline.opened",
+                reason.strip());
         log.info("Case {} {} by {}", number, restricted ? "restricted" : "opened", current.name());
         events.publishEvent(new CaseRestricted(number, restricted, Set.copyOf(named)));
     }

@@ -40,8 +40,7 @@ class CaseTimeline {
                 filter.byPeopleOnly(),
                 size + 1,
                 from);
-        return new TimelineStep(
-                read(number, found.stream().limit(size).toList()), from + size, found.size() > size);
+        return new TimelineStep(read(number, found.stream().limit(size).toList()), from + size, found.size() > size);
     }
 
     private List<TimelineLine> read(CaseNumber number, List<TimelineEntry> entries) {

@@ -154,9 +154,7 @@ public class Documents {
     }
 
     private Document require(CaseNumber number, UUID id) {
-        return table.visible(id)
-                .filter(it -> it.caseNumber().equals(number))
-                .orElseThrow(() -> refused(number, id));
+        return table.visible(id).filter(it -> it.caseNumber().equals(number)).orElseThrow(() -> refused(number, id));
     }
 
     private AccessDeniedException refused(CaseNumber number, UUID id) {

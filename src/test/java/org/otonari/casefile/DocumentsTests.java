@@ -82,7 +82,9 @@ class DocumentsTests {
         assertThat(document.versions())
                 .extracting(Document.Version::number, Document.Version::name, Document.Version::uploadedBy)
                 .containsExactly(tuple(2, "plan 2.txt", supervisor), tuple(1, "plan.txt", coordinator));
-        assertThat(documents.read(number, id, 1).bytes()).asString(StandardCharsets.UTF_8).isEqualTo("first");
+        assertThat(documents.read(number, id, 1).bytes())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("first");
         assertThat(desk.timeline(number).stream().filter(it -> it.kind() == TimelineLine.Kind.DOCUMENT))
                 .extracting(TimelineLine::textKey, TimelineLine::arguments)
                 .containsExactly(

@@ -45,7 +45,9 @@ class DocumentController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(content.version().name()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        attachment(content.version().name()))
                 .body(content.bytes());
     }
 
@@ -64,7 +66,8 @@ class DocumentController {
     }
 
     /** @param visibleTo roles; empty: everybody who may see the case. @param removed its content is gone */
-    record DocumentJson(UUID id, boolean fromForm, List<String> visibleTo, boolean removed, List<VersionJson> versions) {
+    record DocumentJson(
+            UUID id, boolean fromForm, List<String> visibleTo, boolean removed, List<VersionJson> versions) {
 
         static DocumentJson of(Document it) {
             return new DocumentJson(
