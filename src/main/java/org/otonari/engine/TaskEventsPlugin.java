@@ -5,6 +5,8 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -27,10 +29,13 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
 
     private final ApplicationEventPublisher events;
     private final TaskClock clock;
+    private final Supplier<StandIns> standIns;
 
-    TaskEventsPlugin(ApplicationEventPublisher events, TaskClock clock) {
+    /** @param standIns asked only once the engine runs; it needs the engine itself */
+    TaskEventsPlugin(ApplicationEventPublisher events, TaskClock clock, Supplier<StandIns> standIns) {
         this.events = events;
         this.clock = clock;
+        this.standIns = standIns;
     }
 
     @Override
@@ -49,6 +54,7 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             var properties = propertiesOf(element);
+            TaskClock.warnShare(properties);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created -> {
                 var due = clock.due(properties, created.getCreateTime().toInstant());
                 if (due != null) {
@@ -57,7 +63,10 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
                 events.publishEvent(new TaskEvent.Created(snapshot(created, properties)));
             });
             TaskListener changed = it -> events.publishEvent(new TaskEvent.Changed(snapshot(it, properties)));
-            task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, changed);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, given -> {
+                giveToWhoeverIsThere(given);
+                changed.notify(given);
+            });
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, changed);
             task.addBuiltInTaskListener(
                     TaskListener.EVENTNAME_COMPLETE,
@@ -66,6 +75,18 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
                     TaskListener.EVENTNAME_DELETE,
                     it -> events.publishEvent(new TaskEvent.Withdrawn(snapshot(it, properties))));
         }
+    }
+
+    /** The engine keeps whom somebody stands in for as the task's owner; giving the task on ends that. */
+    private void giveToWhoeverIsThere(DelegateTask task) {
+        var wanted = task.getAssignee();
+        var doer = wanted == null
+                ? null
+                : standIns.get().doerFor(wanted, group(task)).orElse(null);
+        if (!Objects.equals(wanted, doer)) {
+            task.setAssignee(doer);
+        }
+        task.setOwner(doer == null || doer.equals(wanted) ? null : wanted);
     }
 
     private static Map<String, String> propertiesOf(Element element) {
@@ -86,6 +107,8 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
 
     private static TaskSnapshot snapshot(DelegateTask task, Map<String, String> properties) {
         var definition = ((TaskEntity) task).getProcessDefinition();
+        var created = task.getCreateTime().toInstant();
+        var due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
         return new TaskSnapshot(
                 task.getId(),
                 task.getExecution().getProcessBusinessKey(),
@@ -95,9 +118,13 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
                 properties.getOrDefault("nameEn", task.getName()),
                 group(task),
                 task.getAssignee(),
-                task.getCreateTime().toInstant(),
-                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
-                task.getPriority());
+                created,
+                due,
+                due == null ? null : TaskClock.warnAt(TaskClock.warnShare(properties), created, due),
+                task.getPriority(),
+                task.getOwner(),
+                task.getFollowUpDate() == null ? null : task.getFollowUpDate().toInstant(),
+                Boolean.parseBoolean(properties.get("bulk")));
     }
 
     private static @Nullable String group(DelegateTask task) {
