@@ -21,6 +21,7 @@ import org.otonari.access.AccountDirectory;
 import org.otonari.access.CurrentAccount;
 import org.otonari.inbox.Inbox;
 import org.otonari.inbox.InboxQuery;
+import org.otonari.inbox.Newsroom;
 import org.otonari.inbox.TaskItem;
 import org.otonari.inbox.TaskRefused;
 import org.otonari.ui.DateTexts;
@@ -50,7 +51,13 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final EmptyState empty = new EmptyState(t("inbox.empty.title"), t("inbox.empty.teaches"));
     private InboxQuery query = InboxQuery.everything();
 
-    InboxView(Inbox inbox, AccountDirectory accounts, CurrentAccount current, DateTexts dates, Clock clock) {
+    InboxView(
+            Inbox inbox,
+            AccountDirectory accounts,
+            CurrentAccount current,
+            DateTexts dates,
+            Clock clock,
+            Newsroom newsroom) {
         this.inbox = inbox;
         this.columns = new TaskColumns(accounts, current, dates, clock);
         this.current = current;
@@ -67,6 +74,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .on("c", () -> marker.item().filter(it -> it.assignee() == null).ifPresent(this::claim))
                 .on("?", () -> new KeysDialog(keys).open());
         add(header, tiles, bar, grid, empty, marker, keys);
+        add(new LiveInbox(newsroom, accounts, current, this::redraw));
         fillGrid();
     }
 
@@ -112,9 +120,14 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        greet(tiles.refresh(query));
         bar.show(query);
         marker.forget();
+        redraw();
+    }
+
+    /** Takes in what has changed and leaves the reader where they are. */
+    private void redraw() {
+        greet(tiles.refresh(query));
         grid.getDataProvider().refreshAll();
         var nothing = inbox.count(query) == 0;
         grid.setVisible(!nothing);

@@ -8,6 +8,7 @@ import org.otonari.engine.ProcessPictures;
 import org.otonari.inbox.AnswerHistory;
 import org.otonari.inbox.Drafts;
 import org.otonari.inbox.Inbox;
+import org.otonari.inbox.Newsroom;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.Translations;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 record TaskServices(
         Inbox inbox,
         Drafts drafts,
+        Newsroom newsroom,
         CaseDesk cases,
         AnswerHistory answers,
         ProcessPictures pictures,
