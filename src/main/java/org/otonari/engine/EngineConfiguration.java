@@ -30,4 +30,9 @@ class EngineConfiguration {
     ProcessEnginePlugin taskEvents(ApplicationEventPublisher events, TaskClock clock) {
         return new TaskEventsPlugin(events, clock);
     }
+
+    @Bean
+    ProcessEnginePlugin waitEvents(ApplicationEventPublisher events) {
+        return new WaitEventsPlugin(events);
+    }
 }
