@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -24,10 +26,13 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
 
     private final ApplicationEventPublisher events;
     private final TaskClock clock;
+    private final Supplier<StandIns> standIns;
 
-    TaskEventsPlugin(ApplicationEventPublisher events, TaskClock clock) {
+    /** @param standIns asked only once the engine runs; it needs the engine itself */
+    TaskEventsPlugin(ApplicationEventPublisher events, TaskClock clock, Supplier<StandIns> standIns) {
         this.events = events;
         this.clock = clock;
+        this.standIns = standIns;
     }
 
     @Override
@@ -55,7 +60,10 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
                 events.publishEvent(new TaskEvent.Created(snapshot(created, properties)));
             });
             TaskListener changed = it -> events.publishEvent(new TaskEvent.Changed(snapshot(it, properties)));
-            task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, changed);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, given -> {
+                giveToWhoeverIsThere(given);
+                changed.notify(given);
+            });
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, changed);
             task.addBuiltInTaskListener(
                     TaskListener.EVENTNAME_COMPLETE,
@@ -64,6 +72,18 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
                     TaskListener.EVENTNAME_DELETE,
                     it -> events.publishEvent(new TaskEvent.Withdrawn(snapshot(it, properties))));
         }
+    }
+
+    /** The engine keeps whom somebody stands in for as the task's owner; giving the task on ends that. */
+    private void giveToWhoeverIsThere(DelegateTask task) {
+        var wanted = task.getAssignee();
+        var doer = wanted == null
+                ? null
+                : standIns.get().doerFor(wanted, group(task)).orElse(null);
+        if (!Objects.equals(wanted, doer)) {
+            task.setAssignee(doer);
+        }
+        task.setOwner(doer == null || doer.equals(wanted) ? null : wanted);
     }
 
     private static TaskSnapshot snapshot(DelegateTask task, Map<String, String> properties) {
@@ -83,6 +103,8 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
                 due,
                 due == null ? null : TaskClock.warnAt(TaskClock.warnShare(properties), created, due),
                 task.getPriority(),
+                task.getOwner(),
+                task.getFollowUpDate() == null ? null : task.getFollowUpDate().toInstant(),
                 Boolean.parseBoolean(properties.get("bulk")));
     }
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param group role whose members may claim it
  * @param due moment its deadline ends, if the model gives one
  * @param warnAt from when on the deadline is at risk
+ * @param standsInFor account that is away and whose task it was
+ * @param wakeAt laid aside until then
  * @param bulk whether its form may be answered for many at once
  */
 public record TaskSnapshot(
@@ -30,4 +32,6 @@ public record TaskSnapshot(
         @Nullable Instant due,
         @Nullable Instant warnAt,
         int priority,
+        @Nullable String standsInFor,
+        @Nullable Instant wakeAt,
         boolean bulk) {}

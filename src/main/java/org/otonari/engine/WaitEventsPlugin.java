@@ -77,7 +77,7 @@ class WaitEventsPlugin extends AbstractProcessEnginePlugin {
         }
     }
 
-    private static WaitEvent.Wait wait(
+    private static WaitEvent.Wait begun(
             ExecutionEntity execution, ActivityImpl activity, Map<String, String> properties) {
         return new WaitEvent.Wait(
                 execution.getActivityInstanceId(),

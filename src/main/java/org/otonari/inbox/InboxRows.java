@@ -56,8 +56,8 @@ class InboxRows {
                 task.priority(),
                 languages(file),
                 task.warnAt(),
-                null,
-                null,
+                task.wakeAt(),
+                task.standsInFor(),
                 task.bulk(),
                 access.isRestricted(file.number()));
         return new InboxRow(item, reading(names), words(names), steps.numberOf(task));

@@ -1,15 +1,11 @@
 package org.otonari.inbox;
 
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.otonari.access.Role;
-import org.otonari.casefile.CaseAccess;
 import org.otonari.engine.TaskSnapshot;
 import org.otonari.kernel.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,11 +17,9 @@ import org.springframework.stereotype.Component;
 class InboxTable {
 
     private final JdbcClient database;
-    private final CaseAccess access;
 
-    InboxTable(JdbcClient database, CaseAccess access) {
+    InboxTable(JdbcClient database) {
         this.database = database;
-        this.access = access;
     }
 
     void insert(InboxRow row) {
@@ -78,35 +72,23 @@ class InboxTable {
         }
     }
 
-    /** What the engine can change about a task; whoever gets it next does not stand in for anybody. */
+    /** What the engine can change about a task. */
     void update(TaskSnapshot task) {
         database.sql(
                         """
-                        update inbox_item set stands_in_for = if(assignee <=> ?, stands_in_for, null), assignee = ?, due_at = ?,
-                          has_deadline = ?, warn_at = ?, priority = ? where task_id = ?
+                        update inbox_item set candidate_role = ?, assignee = ?, stands_in_for = ?, due_at = ?, has_deadline = ?,
+                          warn_at = ?, wake_at = ?, priority = ? where task_id = ?
                         """)
                 .params(
+                        task.group(),
                         task.assignee(),
-                        task.assignee(),
+                        task.standsInFor(),
                         InboxRow.dueOrNever(task.due()),
                         task.due() != null,
                         InboxRow.optional(task.warnAt()),
+                        InboxRow.optional(task.wakeAt()),
                         task.priority(),
                         task.id())
-                .update();
-    }
-
-    /** Lays a task aside until then, or takes it up again; its clock goes on. */
-    void wakeAt(String taskId, @Nullable Instant moment) {
-        database.sql("update inbox_item set wake_at = ? where task_id = ?")
-                .params(InboxRow.optional(moment), taskId)
-                .update();
-    }
-
-    /** Marks, after the task was assigned to the substitute, whose task it is. */
-    void standsInFor(String taskId, @Nullable String account) {
-        database.sql("update inbox_item set stands_in_for = ? where task_id = ?")
-                .params(account, taskId)
                 .update();
     }
 
@@ -142,20 +124,11 @@ class InboxTable {
                 .list();
     }
 
-    boolean worksOn(CaseNumber number, String account, Set<Role> roles) {
-        var allowed = !access.isRestricted(number)
-                || access.restrictedCasesOpenTo(account).contains(number);
-        return allowed
-                && database.sql(
-                                        """
-                                        select count(*) from inbox_item
-                                        where case_number = :number and (assignee = :account or candidate_role in (:roles))
-                                        """)
-                                .param("number", number.value())
-                                .param("account", account)
-                                .param("roles", roles.stream().map(Role::code).toList())
-                                .query(Long.class)
-                                .single()
-                        > 0;
+    /** What somebody has claimed or was given. */
+    List<TaskItem> heldBy(String account) {
+        return database.sql("select * from inbox_item where assignee = ? order by due_at, number")
+                .param(account)
+                .query(InboxRow::read)
+                .list();
     }
 }

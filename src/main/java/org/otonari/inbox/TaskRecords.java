@@ -1,14 +1,10 @@
 package org.otonari.inbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +18,9 @@ import org.springframework.stereotype.Component;
 class TaskRecords {
 
     private final JdbcClient database;
-    private final ObjectMapper json;
+    private final AnswersJson json;
 
-    TaskRecords(JdbcClient database, ObjectMapper json) {
+    TaskRecords(JdbcClient database, AnswersJson json) {
         this.database = database;
         this.json = json;
     }
@@ -48,7 +44,7 @@ class TaskRecords {
                         task.nameEn(),
                         task.role(),
                         formVersion,
-                        write(answers),
+                        json.write(answers),
                         completedBy,
                         LocalDateTime.ofInstant(completedAt, ZoneOffset.UTC))
                 .update();
@@ -76,24 +72,8 @@ class TaskRecords {
                 row.getString("name_en"),
                 row.getString("candidate_role"),
                 row.getString("form_version"),
-                parse(row.getString("answers")),
+                json.read(row.getString("answers")),
                 row.getString("completed_by"),
                 row.getObject("completed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
-    }
-
-    private String write(Map<String, Object> answers) {
-        try {
-            return json.writeValueAsString(answers);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private Map<String, Object> parse(String answers) {
-        try {
-            return json.readValue(answers, new TypeReference<LinkedHashMap<String, Object>>() {});
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

@@ -11,14 +11,17 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.otonari.access.CurrentAccount;
 import org.otonari.access.Role;
 import org.otonari.ui.Avatar;
+import org.otonari.ui.FrameControl;
 import org.otonari.ui.LanguageSwitch;
 import org.otonari.ui.NavigationCount;
 import org.otonari.ui.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of everybody who is signed in. Pages for others say {@code autoLayout = false}. */
 @Layout
@@ -26,23 +29,47 @@ import org.otonari.ui.Texts;
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Navigation navigation;
+    private final List<FrameControl> controls = new ArrayList<>();
 
-    MainLayout(CurrentAccount current, AuthenticationContext signIn, List<NavigationCount> counts) {
+    MainLayout(
+            CurrentAccount current,
+            AuthenticationContext signIn,
+            List<NavigationCount> counts,
+            ObjectProvider<FrameControl> frame) {
         navigation = new Navigation(counts);
         setPrimarySection(Section.DRAWER);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(Texts.t("shell.menu"));
         var brand = new Span(Texts.t("ui.brand"));
         brand.addClassName("otonari-brand");
-        addToNavbar(toggle, brand);
-        var drawer = new Div(home(), navigation, you(current, signIn));
+        addToNavbar(toggle, brand, controls(frame));
+        var head = new Div(home(), controls(frame));
+        head.addClassName("otonari-drawer-head");
+        var drawer = new Div(head, navigation, you(current, signIn));
         drawer.addClassName("otonari-drawer");
         addToDrawer(drawer);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        refresh();
+    }
+
+    /** Asks the modules again what waits for the reader. */
+    private void refresh() {
         navigation.count();
+        controls.forEach(FrameControl::refresh);
+    }
+
+    /** The bar on top and the drawer are never seen together, and each has its own. */
+    private Div controls(ObjectProvider<FrameControl> frame) {
+        var place = new Div();
+        place.addClassName("otonari-frame-controls");
+        frame.stream().forEach(control -> {
+            controls.add(control);
+            place.add(control);
+        });
+        return place;
     }
 
     private static Anchor home() {
