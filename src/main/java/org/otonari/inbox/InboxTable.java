@@ -2,9 +2,6 @@ package org.otonari.inbox;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.otonari.access.Role;
-import org.otonari.casefile.CaseAccess;
 import org.otonari.engine.TaskSnapshot;
 import org.otonari.kernel.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,11 +12,9 @@ import org.springframework.stereotype.Component;
 class InboxTable {
 
     private final JdbcClient database;
-    private final CaseAccess access;
 
-    InboxTable(JdbcClient database, CaseAccess access) {
+    InboxTable(JdbcClient database) {
         this.database = database;
-        this.access = access;
     }
 
     void insert(InboxRow row) {
@@ -117,22 +112,5 @@ class InboxTable {
                 .param(account)
                 .query(InboxRow::read)
                 .list();
-    }
-
-    boolean worksOn(CaseNumber number, String account, Set<Role> roles) {
-        var allowed = !access.isRestricted(number)
-                || access.restrictedCasesOpenTo(account).contains(number);
-        return allowed
-                && database.sql(
-                                        """
-                                        select count(*) from inbox_item
-                                        where case_number = :number and (assignee = :account or candidate_role in (:roles))
-                                        """)
-                                .param("number", number.value())
-                                .param("account", account)
-                                .param("roles", roles.stream().map(Role::code).toList())
-                                .query(Long.class)
-                                .single()
-                        > 0;
     }
 }
