@@ -95,7 +95,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         person.addClassName("otonari-you-name");
         var signOut = new NativeButton(Texts.t("shell.signOut"), click -> signIn.logout());
         var you = new Div(
-                person, new LanguageSwitch(), new Anchor("account/tokens", Texts.t("shell.tokens.title")), signOut);
+                person,
+                new LanguageSwitch(),
+                new Anchor("absence", Texts.t("shell.absence")),
+                new Anchor("hand-over", Texts.t("shell.handOver")),
+                new Anchor("account/tokens", Texts.t("shell.tokens.title")),
+                signOut);
         you.addClassName("otonari-you");
         you.getElement().setAttribute("role", "region");
         you.getElement().setAttribute("aria-label", Texts.t("shell.you"));

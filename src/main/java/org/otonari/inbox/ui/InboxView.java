@@ -47,10 +47,17 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final InboxBar bar;
     private final Grid<TaskItem> grid = new Grid<>();
     private final RowMarker marker;
+    private final SelectionBar picks;
     private final EmptyState empty = new EmptyState(t("inbox.empty.title"), t("inbox.empty.teaches"));
     private InboxQuery query = InboxQuery.everything();
 
-    InboxView(Inbox inbox, AccountDirectory accounts, CurrentAccount current, DateTexts dates, Clock clock) {
+    InboxView(
+            Inbox inbox,
+            InboxTools tools,
+            AccountDirectory accounts,
+            CurrentAccount current,
+            DateTexts dates,
+            Clock clock) {
         this.inbox = inbox;
         this.columns = new TaskColumns(accounts, current, dates, clock);
         this.current = current;
@@ -66,7 +73,10 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .on("Enter", () -> marker.item().ifPresent(this::open))
                 .on("c", () -> marker.item().filter(it -> it.assignee() == null).ifPresent(this::claim))
                 .on("?", () -> new KeysDialog(keys).open());
-        add(header, tiles, bar, grid, empty, marker, keys);
+        picks = new SelectionBar(tools, () -> query, this::refresh);
+        keys.on("x", () -> marker.item().ifPresent(picks::toggle)).on("Escape", picks::clear);
+        var received = new ReceivedNotes(tools.handOver(), accounts, dates);
+        add(received, header, tiles, bar, picks, grid, empty, marker, keys);
         fillGrid();
     }
 
@@ -82,6 +92,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void fillGrid() {
+        picks.addTo(grid);
         columns.addTo(grid, this::claim, this::address);
         grid.addClassName("otonari-grid");
         grid.setPageSize(PAGE_SIZE);
@@ -105,6 +116,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(InboxQuery wanted) {
+        if (!wanted.sorted(query.sort(), query.descending()).equals(query)) {
+            picks.clear();
+        }
         query = wanted;
         getUI().ifPresent(
                         ui -> ui.getPage().getHistory().replaceState(null, new Location("", InboxFilter.write(query))));
@@ -116,7 +130,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar.show(query);
         marker.forget();
         grid.getDataProvider().refreshAll();
-        var nothing = inbox.count(query) == 0;
+        var total = inbox.count(query);
+        picks.show(total);
+        var nothing = total == 0;
         grid.setVisible(!nothing);
         empty.setVisible(nothing);
     }
