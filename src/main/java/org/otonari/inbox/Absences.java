@@ -123,6 +123,11 @@ public class Absences {
         }
     }
 
+    /** Whether the caller may end it. */
+    public boolean mayEnd(Absence absence) {
+        return leads.mayArrangeFor(absence.account());
+    }
+
     /** The account is back from today; what has not begun never begins. */
     public void end(UUID id) {
         table.find(id).ifPresent(absence -> {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.otonari.access.AccountDirectory.Colleague;
 import org.otonari.engine.UserTasks;
 import org.otonari.forms.FormSchema;
 import org.otonari.inbox.Batch.Deed;
@@ -30,6 +31,7 @@ public class BulkWork {
     private final Inbox inbox;
     private final FollowUps followUps;
     private final HandOver handOver;
+    private final Leads leads;
     private final Batches batches;
     private final TaskDoor door;
     private final UserTasks engine;
@@ -39,6 +41,7 @@ public class BulkWork {
             Inbox inbox,
             FollowUps followUps,
             HandOver handOver,
+            Leads leads,
             Batches batches,
             TaskDoor door,
             UserTasks engine,
@@ -46,6 +49,7 @@ public class BulkWork {
         this.inbox = inbox;
         this.followUps = followUps;
         this.handOver = handOver;
+        this.leads = leads;
         this.batches = batches;
         this.door = door;
         this.engine = engine;
@@ -111,7 +115,7 @@ public class BulkWork {
                 tasks,
                 task -> transactions.executeWithoutResult(status -> {
                     var locked = door.lock(task.id());
-                    var version = engine.formVersions(List.of(task.id())).get(task.id());
+                    var version = engine.formVersion(task.id()).orElse("");
                     if (!locked.bulk() || !sheet.version().equals(version)) {
                         throw new TaskRefused("inbox.bulk.differentForms");
                     }
@@ -142,6 +146,11 @@ public class BulkWork {
                         handOver.tell(from, to, words, done);
                     }
                 });
+    }
+
+    /** To whom the caller could give tasks, the caller included. */
+    public List<Colleague> colleagues() {
+        return leads.sharingTheCallersRoles();
     }
 
     /** The caller's batches that they have not put away, newest last. */

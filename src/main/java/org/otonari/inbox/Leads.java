@@ -2,6 +2,8 @@ package org.otonari.inbox;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.otonari.access.AccountDirectory;
 import org.otonari.access.AccountDirectory.Colleague;
 import org.otonari.access.AccountDirectory.Employee;
@@ -27,29 +29,41 @@ class Leads {
     }
 
     boolean mayArrangeFor(String account) {
+        return mayArrangeFor(account, accounts.rolesOf(account));
+    }
+
+    private boolean mayArrangeFor(String account, Set<Role> roles) {
         return account.equals(current.name())
                 || leadsEverybody()
-                || current.hasAny(Role.COORDINATOR)
-                        && accounts.rolesOf(account).stream().anyMatch(current.roles()::contains);
+                || current.hasAny(Role.COORDINATOR) && shareOne(roles, current.roles());
     }
 
     /** Everybody whose work one may arrange; oneself first. */
     List<Colleague> people() {
-        return accounts.everybody().stream()
-                .filter(it -> mayArrangeFor(it.account()))
+        return colleagues(it -> mayArrangeFor(it.account(), it.roles())).stream()
                 .sorted(Comparator.comparing(it -> !it.account().equals(current.name())))
-                .map(Employee::colleague)
                 .toList();
     }
 
     /** Who could do what somebody does. */
     List<Colleague> sharingARoleWith(String account) {
         var roles = accounts.rolesOf(account);
+        return colleagues(it -> !it.account().equals(account) && shareOne(it.roles(), roles));
+    }
+
+    List<Colleague> sharingTheCallersRoles() {
+        return colleagues(it -> shareOne(it.roles(), current.roles()));
+    }
+
+    private List<Colleague> colleagues(Predicate<Employee> which) {
         return accounts.everybody().stream()
-                .filter(it -> !it.account().equals(account))
-                .filter(it -> it.roles().stream().anyMatch(roles::contains))
-                .map(Employee::colleague)
+                .filter(which)
+                .map(it -> new Colleague(it.account(), it.displayName()))
                 .toList();
+    }
+
+    private static boolean shareOne(Set<Role> one, Set<Role> other) {
+        return one.stream().anyMatch(other::contains);
     }
 
     boolean leadsEverybody() {

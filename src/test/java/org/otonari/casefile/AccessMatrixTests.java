@@ -202,7 +202,8 @@ class AccessMatrixTests {
     }
 
     private boolean answers(String account, String path) {
-        var status = Caller.stranger(port).withToken(staff.token(account)).get(path).status();
+        var status =
+                Caller.stranger(port).withToken(staff.token(account)).get(path).status();
         assertThat(status).as(path).isIn(200, 404);
         return status == 200;
     }

@@ -133,7 +133,8 @@ class CasePeopleTests {
         var details = it.details();
         return with(
                 it,
-                new PersonName("葛󠄀城 花", details.name().reading(), details.name().latin()),
+                new PersonName(
+                        "葛󠄀城 花", details.name().reading(), details.name().latin()),
                 details.language(),
                 Ward.KOTO,
                 List.of(new LanguageSkill("ja", Level.NATIVE), new LanguageSkill("en", Level.B1)));

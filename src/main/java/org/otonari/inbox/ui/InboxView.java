@@ -21,6 +21,7 @@ import org.otonari.access.AccountDirectory;
 import org.otonari.access.CurrentAccount;
 import org.otonari.inbox.Inbox;
 import org.otonari.inbox.InboxQuery;
+import org.otonari.inbox.Newsroom;
 import org.otonari.inbox.TaskItem;
 import org.otonari.inbox.TaskRefused;
 import org.otonari.ui.DateTexts;
@@ -47,10 +48,18 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final InboxBar bar;
     private final Grid<TaskItem> grid = new Grid<>();
     private final RowMarker marker;
+    private final SelectionBar picks;
     private final EmptyState empty = new EmptyState(t("inbox.empty.title"), t("inbox.empty.teaches"));
     private InboxQuery query = InboxQuery.everything();
 
-    InboxView(Inbox inbox, AccountDirectory accounts, CurrentAccount current, DateTexts dates, Clock clock) {
+    InboxView(
+            Inbox inbox,
+            InboxTools tools,
+            AccountDirectory accounts,
+            CurrentAccount current,
+            DateTexts dates,
+            Clock clock,
+            Newsroom newsroom) {
         this.inbox = inbox;
         this.columns = new TaskColumns(accounts, current, dates, clock);
         this.current = current;
@@ -66,7 +75,11 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .on("Enter", () -> marker.item().ifPresent(this::open))
                 .on("c", () -> marker.item().filter(it -> it.assignee() == null).ifPresent(this::claim))
                 .on("?", () -> new KeysDialog(keys).open());
-        add(header, tiles, bar, grid, empty, marker, keys);
+        picks = new SelectionBar(tools, () -> query, this::refresh);
+        keys.on("x", () -> marker.item().ifPresent(picks::toggle)).on("Escape", picks::clear);
+        var received = new ReceivedNotes(tools.handOver(), accounts, dates);
+        add(received, header, tiles, bar, picks, grid, empty, marker, keys);
+        add(new LiveInbox(newsroom, accounts, current, this::redraw));
         fillGrid();
     }
 
@@ -82,6 +95,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void fillGrid() {
+        picks.addTo(grid);
         columns.addTo(grid, this::claim, this::address);
         grid.addClassName("otonari-grid");
         grid.setPageSize(PAGE_SIZE);
@@ -105,6 +119,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(InboxQuery wanted) {
+        if (!wanted.sorted(query.sort(), query.descending()).equals(query)) {
+            picks.clear();
+        }
         query = wanted;
         getUI().ifPresent(
                         ui -> ui.getPage().getHistory().replaceState(null, new Location("", InboxFilter.write(query))));
@@ -112,11 +129,18 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        greet(tiles.refresh(query));
         bar.show(query);
         marker.forget();
+        redraw();
+    }
+
+    /** Takes in what has changed and leaves the reader where they are. */
+    private void redraw() {
+        greet(tiles.refresh(query));
         grid.getDataProvider().refreshAll();
-        var nothing = inbox.count(query) == 0;
+        var total = inbox.count(query);
+        picks.show(total);
+        var nothing = total == 0;
         grid.setVisible(!nothing);
         empty.setVisible(nothing);
     }

@@ -5,9 +5,12 @@ import org.otonari.access.AccountDirectory;
 import org.otonari.access.CurrentAccount;
 import org.otonari.casefile.CaseDesk;
 import org.otonari.engine.ProcessPictures;
+import org.otonari.inbox.Absences;
 import org.otonari.inbox.AnswerHistory;
 import org.otonari.inbox.Drafts;
+import org.otonari.inbox.FollowUps;
 import org.otonari.inbox.Inbox;
+import org.otonari.inbox.Newsroom;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.Translations;
 import org.springframework.stereotype.Component;
@@ -16,7 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 record TaskServices(
         Inbox inbox,
+        FollowUps followUps,
+        Absences absences,
         Drafts drafts,
+        Newsroom newsroom,
         CaseDesk cases,
         AnswerHistory answers,
         ProcessPictures pictures,
