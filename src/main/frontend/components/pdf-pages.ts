@@ -29,7 +29,7 @@ export class PdfPages extends LitElement {
     return html`
       ${this.state === 'loading' ? html`<p role="status">${this.labels.loading ?? ''}</p>` : ''}
       ${this.state === 'failed' ? html`<p role="alert">${this.labels.failed ?? ''}</p>` : ''}
-      <div class="pages"></div>
+      <div class="pages" tabindex="0" role="group" aria-label=${this.labels.pages ?? ''}></div>
       ${this.left > 0 ? html`<p>${(this.labels.more ?? '').replace('{n}', String(this.left))}</p>` : ''}
     `;
   }
@@ -51,7 +51,7 @@ export class PdfPages extends LitElement {
     try {
       const pdf = await import('pdfjs-dist');
       pdf.GlobalWorkerOptions.workerSrc = worker;
-      this.task = pdf.getDocument({ url: this.address, isEvalSupported: false, enableXfa: false, stopAtErrors: false });
+      this.task = pdf.getDocument({ url: new URL(this.address, document.baseURI).href, isEvalSupported: false, enableXfa: false, stopAtErrors: false });
       this.paper = await this.task.promise;
       const pages = Math.min(this.paper.numPages, AT_ONCE);
       while (this.drawn < pages && this.isConnected) {

@@ -94,9 +94,13 @@ class DocumentLine extends ListItem {
         var actions = new Div(download(document.latest(), t("inbox.documents.download")));
         actions.addClassName("otonari-document-actions");
         if (documents.mayAdd()) {
+            var button = new Button(t("inbox.documents.newVersion"));
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            button.setAriaLabel(
+                    t("inbox.documents.newVersionNamed", document.latest().name()));
             var upload = new DocumentUpload(
                     check,
-                    t("inbox.documents.newVersion"),
+                    button,
                     file -> documents.addVersion(document.caseNumber(), document.id(), file),
                     changed);
             upload.setMaxFiles(1);

@@ -21,6 +21,7 @@ import org.otonari.files.FileType;
 import org.otonari.ui.Languages;
 import org.otonari.ui.Notice;
 import org.otonari.ui.Texts;
+import org.otonari.ui.UploadTexts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -36,11 +37,12 @@ class DocumentUpload extends Upload {
     private final Locale reader = Languages.current();
 
     /** @param finished called on the page when all files of a drop are through */
-    DocumentUpload(FileCheck check, String label, Consumer<CheckedFile> keep, Runnable finished) {
+    DocumentUpload(FileCheck check, Button button, Consumer<CheckedFile> keep, Runnable finished) {
         this.check = check;
         this.keep = keep;
         addClassName("otonari-upload");
-        setUploadButton(new Button(label));
+        setI18n(UploadTexts.get());
+        setUploadButton(button);
         setDropLabel(new Span(t("inbox.documents.drop", check.maxBytes() / (1024 * 1024))));
         setMaxFileSize(check.maxBytes());
         setAcceptedFileTypes(Arrays.stream(FileType.values())

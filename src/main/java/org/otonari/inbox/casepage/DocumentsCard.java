@@ -2,6 +2,7 @@ package org.otonari.inbox.casepage;
 
 import static org.otonari.ui.Texts.t;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -42,7 +43,7 @@ class DocumentsCard extends Card {
     private Div adding() {
         var visibility = new VisibilityField();
         var upload = new DocumentUpload(
-                check, t("inbox.documents.add"), file -> documents.add(number, file, visibility.roles()), this::show);
+                check, new Button(t("inbox.documents.add")), file -> documents.add(number, file, visibility.roles()), this::show);
         var place = new Div(upload, visibility);
         place.addClassName("otonari-documents-add");
         return place;

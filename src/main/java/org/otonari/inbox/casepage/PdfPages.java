@@ -18,6 +18,7 @@ class PdfPages extends Component {
                 .setPropertyMap(
                         "labels",
                         Map.of(
+                                "pages", Texts.t("inbox.documents.pages"),
                                 "page", Texts.t("inbox.documents.page"),
                                 "loading", Texts.t("inbox.documents.loading"),
                                 "failed", Texts.t("inbox.documents.unreadable"),

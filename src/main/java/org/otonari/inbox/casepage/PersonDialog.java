@@ -19,6 +19,7 @@ class PersonDialog extends Dialog {
         addClassName("otonari-person-dialog");
         setWidth("min(640px, 96vw)");
         setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
         var form = new PersonForm(person.details());
         add(form);
         var keep = new Button(t("inbox.person.keep"), click -> form.read().ifPresent(details -> {
