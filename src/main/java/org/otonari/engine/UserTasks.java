@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -47,6 +48,18 @@ public class UserTasks {
      */
     public void complete(String taskId, Map<String, Object> variables) {
         whileItExists(taskId, () -> tasks.complete(taskId, variables));
+    }
+
+    /** What the process knows at the task: its texts, numbers and booleans, by name. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> variables(String taskId) {
+        var plain = new HashMap<String, Object>();
+        tasks.getVariablesTyped(taskId, false).forEach((name, value) -> {
+            if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+                plain.put(name, value);
+            }
+        });
+        return plain;
     }
 
     /** The form the task was deployed with, as text with an id that changes only with it; empty if it has none. */

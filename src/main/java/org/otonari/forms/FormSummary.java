@@ -1,9 +1,11 @@
 package org.otonari.forms;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers as a person reads them: questions and answers in the form's order, without those nobody answered.
@@ -12,7 +14,11 @@ import java.util.Map;
  */
 public record FormSummary(List<Line> lines) {
 
-    /** One question and its answer. */
+    /**
+     * One question and its answer.
+     *
+     * @param key unique within the summary: {@code children[0].name} within a list
+     */
     public record Line(String key, String label, String value) {}
 
     public FormSummary {
@@ -20,18 +26,60 @@ public record FormSummary(List<Line> lines) {
     }
 
     /** @param values as {@link FormResult#values} or as read back from storage */
-    public static FormSummary of(FormSchema schema, Map<String, ?> values, Locale locale) {
-        var lines = new ArrayList<Line>();
-        for (var field : schema.fields()) {
-            Object value = values.get(field.key());
-            if (value == null || value.toString().isBlank()) {
-                continue;
-            }
-            var text = field.type().show(value, locale);
-            if (!text.isBlank()) {
-                lines.add(new Line(field.key(), field.label(locale), text));
+    public static FormSummary of(FormSchema schema, Map<String, ? extends @Nullable Object> values, Locale locale) {
+        var writing = new Writing(values, locale);
+        writing.write(schema.components(), Place.ROOT, "");
+        return new FormSummary(writing.lines);
+    }
+
+    private static final class Writing {
+
+        private final Map<String, ? extends @Nullable Object> values;
+        private final Known known;
+        private final Locale locale;
+        private final List<Line> lines = new ArrayList<>();
+
+        Writing(Map<String, ? extends @Nullable Object> values, Locale locale) {
+            this.values = values;
+            this.known = Known.NOTHING.and(Plain.map(values));
+            this.locale = locale;
+        }
+
+        void write(List<FormComponent> components, Place place, String before) {
+            for (var component : components) {
+                if (component instanceof FormField field && !field.isComputed()) {
+                    write(field, place.then(field.path()), before);
+                } else if (component instanceof FormComponent.Group group) {
+                    write(group.components(), place, before);
+                } else if (component instanceof FormRows rows) {
+                    write(rows, place.then(rows.path()), before);
+                }
             }
         }
-        return new FormSummary(lines);
+
+        private void write(FormRows rows, Place place, String before) {
+            if (place.in(values) instanceof Collection<?> list) {
+                var label = rows.wording().in(locale, known);
+                for (int i = 0; i < Math.min(list.size(), FormRows.MOST); i++) {
+                    write(
+                            rows.components(),
+                            place.row(i),
+                            before
+                                    + Texts.of(locale, "forms.rows.row", label, i + 1)
+                                    + Texts.of(locale, "forms.rows.of"));
+                }
+            }
+        }
+
+        private void write(FormField field, Place place, String before) {
+            var value = place.in(values);
+            if (value == null || value.toString().isBlank()) {
+                return;
+            }
+            var text = field.kind().in(known).show(value, locale);
+            if (!text.isBlank()) {
+                lines.add(new Line(place.name(), before + field.label(locale, known), text));
+            }
+        }
     }
 }

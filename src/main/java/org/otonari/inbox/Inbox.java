@@ -42,6 +42,7 @@ public class Inbox {
     private final UserTasks tasks;
     private final FormSchemas schemas;
     private final FormValidator validator;
+    private final TaskForms forms;
     private final CaseFiles cases;
     private final AccountDirectory accounts;
     private final CurrentAccount current;
@@ -54,6 +55,7 @@ public class Inbox {
             UserTasks tasks,
             FormSchemas schemas,
             FormValidator validator,
+            TaskForms forms,
             CaseFiles cases,
             AccountDirectory accounts,
             CurrentAccount current,
@@ -64,6 +66,7 @@ public class Inbox {
         this.tasks = tasks;
         this.schemas = schemas;
         this.validator = validator;
+        this.forms = forms;
         this.cases = cases;
         this.accounts = accounts;
         this.current = current;
@@ -164,7 +167,7 @@ public class Inbox {
         Map<String, Object> answers = Map.of();
         if (form.isPresent()) {
             var schema = schemas.get(form.get().version(), form.get()::json);
-            var result = validator.validate(schema, raw);
+            var result = validator.validate(schema, raw, forms.context(task));
             if (!result.isValid()) {
                 throw new AnswersRefused(result.errors());
             }

@@ -34,6 +34,7 @@ import org.otonari.forms.FormView;
 import org.otonari.inbox.AnswerHistory;
 import org.otonari.inbox.AnswersRefused;
 import org.otonari.inbox.Inbox;
+import org.otonari.inbox.TaskForms;
 import org.otonari.inbox.TaskItem;
 import org.otonari.inbox.TaskRefused;
 import org.otonari.ui.Card;
@@ -54,6 +55,7 @@ class TaskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     private static final int RECENT = 8;
 
     private final Inbox inbox;
+    private final TaskForms forms;
     private final CaseDesk cases;
     private final AnswerHistory answers;
     private final ProcessPictures pictures;
@@ -70,6 +72,7 @@ class TaskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     TaskView(
             Inbox inbox,
+            TaskForms forms,
             CaseDesk cases,
             AnswerHistory answers,
             ProcessPictures pictures,
@@ -79,6 +82,7 @@ class TaskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
             Translations translations,
             Clock clock) {
         this.inbox = inbox;
+        this.forms = forms;
         this.cases = cases;
         this.answers = answers;
         this.pictures = pictures;
@@ -223,7 +227,7 @@ class TaskView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
             card.add(line);
         });
         inbox.form(task.id()).ifPresent(schema -> {
-            var view = new FormView(schema, Languages.current());
+            var view = forms.open(schema, task, Languages.current());
             view.setReadOnly(!own);
             view.addChangeListener(values -> unsaved = true);
             form = view;
