@@ -64,7 +64,7 @@ public class ProcessPictures {
         });
     }
 
-    private static ProcessPicture.Step step(BpmnModelInstance model, String id) {
+    static ProcessPicture.Step step(BpmnModelInstance model, String id) {
         FlowNode node = model.getModelElementById(id);
         var name = node == null || node.getName() == null ? id : node.getName();
         return new ProcessPicture.Step(id, name, node == null ? name : englishName(node, name));

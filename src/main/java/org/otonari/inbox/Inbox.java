@@ -40,6 +40,7 @@ public class Inbox {
     private final InboxTable table;
     private final TaskRecords records;
     private final DraftTable drafts;
+    private final Undoing undoing;
     private final UserTasks tasks;
     private final FormSchemas schemas;
     private final FormValidator validator;
@@ -53,6 +54,7 @@ public class Inbox {
             InboxTable table,
             TaskRecords records,
             DraftTable drafts,
+            Undoing undoing,
             UserTasks tasks,
             FormSchemas schemas,
             FormValidator validator,
@@ -64,6 +66,7 @@ public class Inbox {
         this.table = table;
         this.records = records;
         this.drafts = drafts;
+        this.undoing = undoing;
         this.tasks = tasks;
         this.schemas = schemas;
         this.validator = validator;
@@ -151,18 +154,29 @@ public class Inbox {
         return handler(task).facts(task, locale);
     }
 
+    /** As {@link #complete(String, Map, boolean)}, whatever comes of it. */
+    public void complete(String taskId, Map<String, ? extends @Nullable Object> raw) {
+        complete(taskId, raw, true);
+    }
+
     /**
      * Completes a task with the answers of its form: all of it happens, or nothing.
      *
+     * @param accepted whether the person knows that it cannot be undone, should that be so
      * @throws AnswersRefused if an answer does not fit the form
      * @throws TaskRefused if somebody was faster, a colleague has claimed it, or a rule of the programme says no
+     * @throws Consequence if it cannot be undone and the person does not know it yet
      */
-    public void complete(String taskId, Map<String, ? extends @Nullable Object> raw) {
+    public void complete(String taskId, Map<String, ? extends @Nullable Object> raw, boolean accepted) {
         var task = locked(taskId);
         if (task.assignee() != null) {
             requireOwn(task);
         }
-        var form = tasks.form(taskId);
+        engine(taskId, () -> undoing.complete(task, handler(task), accepted, () -> completeWith(task, raw)));
+    }
+
+    private void completeWith(TaskItem task, Map<String, ? extends @Nullable Object> raw) {
+        var form = tasks.form(task.id());
         var variables = new HashMap<String, Object>();
         Map<String, Object> answers = Map.of();
         if (form.isPresent()) {
@@ -183,9 +197,9 @@ public class Inbox {
                 "inbox.timeline.completed",
                 task.name(),
                 task.nameEn(),
-                taskId);
-        drafts.delete(taskId, current.name());
-        engine(taskId, () -> tasks.complete(taskId, variables));
+                task.id());
+        drafts.delete(task.id(), current.name());
+        tasks.complete(task.id(), variables);
     }
 
     public boolean mayHandOut() {

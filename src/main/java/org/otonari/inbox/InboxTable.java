@@ -68,9 +68,10 @@ class InboxTable {
                 .update();
     }
 
-    void update(String taskId, @Nullable String assignee, @Nullable Instant due) {
-        database.sql("update inbox_item set assignee = ?, due_at = ?, has_deadline = ? where task_id = ?")
-                .params(assignee, utc(due == null ? NEVER : due), due != null, taskId)
+    void update(String taskId, @Nullable String assignee, Instant created, @Nullable Instant due) {
+        database.sql(
+                        "update inbox_item set assignee = ?, created_at = ?, due_at = ?, has_deadline = ? where task_id = ?")
+                .params(assignee, utc(created), utc(due == null ? NEVER : due), due != null, taskId)
                 .update();
     }
 

@@ -32,7 +32,7 @@ class InboxWriter {
         if (event instanceof TaskEvent.Created) {
             add(task);
         } else if (event instanceof TaskEvent.Changed) {
-            table.update(task.id(), task.assignee(), task.due());
+            table.update(task.id(), task.assignee(), task.created(), task.due());
         } else {
             table.delete(task.id());
         }

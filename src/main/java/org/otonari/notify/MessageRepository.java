@@ -22,4 +22,6 @@ interface MessageRepository extends JpaRepository<Message, UUID> {
     List<Message> findByOrderByCreatedAtDesc(Pageable page);
 
     List<Message> findByCaseNumberOrderByCreatedAtDesc(String caseNumber);
+
+    List<Message> findByDeed(String deed);
 }

@@ -9,6 +9,7 @@ import org.otonari.inbox.AnswerHistory;
 import org.otonari.inbox.Drafts;
 import org.otonari.inbox.Inbox;
 import org.otonari.inbox.Newsroom;
+import org.otonari.inbox.Undo;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.Translations;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 record TaskServices(
         Inbox inbox,
         Drafts drafts,
+        Undo undo,
         Newsroom newsroom,
         CaseDesk cases,
         AnswerHistory answers,

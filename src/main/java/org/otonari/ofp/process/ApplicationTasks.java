@@ -11,8 +11,10 @@ import org.otonari.casefile.CaseFiles;
 import org.otonari.inbox.TaskHandler;
 import org.otonari.inbox.TaskItem;
 import org.otonari.inbox.TaskRefused;
+import org.otonari.kernel.CaseNumber;
 import org.otonari.ofp.Applications;
 import org.otonari.ofp.FeeReduction;
+import org.otonari.ofp.Remembering;
 import org.otonari.people.People;
 import org.otonari.people.PersonDetails;
 import org.springframework.stereotype.Component;
@@ -22,13 +24,21 @@ import org.springframework.stereotype.Component;
 class ApplicationTasks implements TaskHandler {
 
     private final Applications applications;
+    private final Remembering remembering;
     private final People people;
     private final CaseFiles cases;
     private final CurrentAccount current;
     private final Clock clock;
 
-    ApplicationTasks(Applications applications, People people, CaseFiles cases, CurrentAccount current, Clock clock) {
+    ApplicationTasks(
+            Applications applications,
+            Remembering remembering,
+            People people,
+            CaseFiles cases,
+            CurrentAccount current,
+            Clock clock) {
         this.applications = applications;
+        this.remembering = remembering;
         this.people = people;
         this.cases = cases;
         this.current = current;
@@ -122,5 +132,15 @@ class ApplicationTasks implements TaskHandler {
             default -> {}
         }
         return Map.of();
+    }
+
+    @Override
+    public String remember(CaseNumber number, String step) {
+        return remembering.ofApplication(number);
+    }
+
+    @Override
+    public void putBack(CaseNumber number, String step, String remembered) {
+        remembering.putBackApplication(number, remembered);
     }
 }
