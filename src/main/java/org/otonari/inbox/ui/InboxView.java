@@ -74,7 +74,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .on("c", () -> marker.item().filter(it -> it.assignee() == null).ifPresent(this::claim))
                 .on("?", () -> new KeysDialog(keys).open());
         picks = new SelectionBar(tools, () -> query, this::refresh);
-        keys.on("x", () -> marker.item().ifPresent(picks::toggle)).on("Escape", picks::clear);
+        keys.on("x", () -> marker.item().ifPresent(picks::toggle))
+                .on("z", () -> marker.item().ifPresent(picks::followUp))
+                .on("Escape", picks::clear);
         var received = new ReceivedNotes(tools.handOver(), accounts, dates);
         add(received, header, tiles, bar, picks, grid, empty, marker, keys);
         fillGrid();
