@@ -35,14 +35,6 @@ public class AccountDirectory {
                 .toList();
     }
 
-    /** Everybody who may sign in now, by name. */
-    @Transactional(readOnly = true)
-    public List<Employee> everybody() {
-        return accounts.employed().stream()
-                .map(it -> new Employee(it.name(), it.displayName(), Set.copyOf(it.roles())))
-                .toList();
-    }
-
     /** @return what somebody does here; nothing if they are locked or unknown */
     @Transactional(readOnly = true)
     public Set<Role> rolesOf(String account) {
@@ -56,6 +48,14 @@ public class AccountDirectory {
     @Transactional(readOnly = true)
     public boolean isLocked(String account) {
         return accounts.findByName(account).filter(it -> !it.isEnabled()).isPresent();
+    }
+
+    /** Everybody who may sign in now, by name. */
+    @Transactional(readOnly = true)
+    public List<Employee> everybody() {
+        return accounts.employed().stream()
+                .map(it -> new Employee(it.name(), it.displayName(), Set.copyOf(it.roles())))
+                .toList();
     }
 
     @Transactional(readOnly = true)

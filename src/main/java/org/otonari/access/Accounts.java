@@ -15,14 +15,14 @@ interface Accounts extends JpaRepository<Account, UUID> {
     @Query("select a from Account a join a.roles r where r = :role and a.enabled order by a.name")
     List<Account> withRole(Role role);
 
-    @Query("select a from Account a where a.enabled order by a.displayName, a.name")
-    List<Account> employed();
-
     List<Account> findAllByOrderByName();
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a where a.enabled and org.otonari.access.Role.ADMIN member of a.roles order by a.id")
     List<Account> lockAdministrators();
+
+    @Query("select a from Account a where a.enabled order by a.displayName, a.name")
+    List<Account> employed();
 
     boolean existsByDemoTrue();
 }

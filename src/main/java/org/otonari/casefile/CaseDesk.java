@@ -27,6 +27,7 @@ public class CaseDesk {
 
     private final CaseFiles files;
     private final CaseFileRepository cases;
+    private final CaseTimeline timeline;
     private final CaseAccess access;
     private final CaseReads reads;
     private final CurrentAccount current;
@@ -36,6 +37,7 @@ public class CaseDesk {
     CaseDesk(
             CaseFiles files,
             CaseFileRepository cases,
+            CaseTimeline timeline,
             CaseAccess access,
             CaseReads reads,
             CurrentAccount current,
@@ -43,6 +45,7 @@ public class CaseDesk {
             ApplicationEventPublisher events) {
         this.files = files;
         this.cases = cases;
+        this.timeline = timeline;
         this.access = access;
         this.reads = reads;
         this.current = current;
@@ -71,7 +74,13 @@ public class CaseDesk {
     /** @throws AccessDeniedException if the case does not exist or is none of the reader's business */
     public List<TimelineLine> timeline(CaseNumber number) {
         access.require(number);
-        return files.timeline(number);
+        return timeline.all(number);
+    }
+
+    /** The same in steps, for long histories. @param from where the step begins, 0 for the newest line */
+    public TimelineStep timeline(CaseNumber number, TimelineFilter filter, int from, int size) {
+        access.require(number);
+        return timeline.step(number, filter, from, size);
     }
 
     /** Other cases of the same people that the reader may see; the others are simply not there. */

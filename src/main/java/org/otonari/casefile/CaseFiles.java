@@ -1,7 +1,6 @@
 package org.otonari.casefile;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.util.Arrays;
@@ -98,8 +97,8 @@ public class CaseFiles {
     }
 
     /** Something a person decided, with the reason in their own words. */
-    void explain(CaseNumber number, String textKey, String reason, Object... arguments) {
-        write(number, TimelineLine.Kind.EVENT, textKey, reason, arguments);
+    void explain(CaseNumber number, TimelineLine.Kind kind, String textKey, String reason, Object... arguments) {
+        write(number, kind, textKey, reason, arguments);
     }
 
     private void write(
@@ -141,13 +140,6 @@ public class CaseFiles {
                         .toList());
     }
 
-    List<TimelineLine> timeline(CaseNumber number) {
-        return timeline.findByCaseNumberOrderByAtDescIdDesc(number.value()).stream()
-                .map(it -> new TimelineLine(
-                        it.at(), it.kind(), it.textKey(), fromJson(it.arguments()), it.text(), it.actor()))
-                .toList();
-    }
-
     private CaseFile file(CaseNumber number) {
         return cases.findById(number.value()).orElseThrow();
     }
@@ -158,14 +150,6 @@ public class CaseFiles {
                     Arrays.stream(arguments).map(String::valueOf).toList());
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    private List<String> fromJson(@Nullable String arguments) {
-        try {
-            return arguments == null ? List.of() : json.readValue(arguments, new TypeReference<List<String>>() {});
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
         }
     }
 }

@@ -125,7 +125,11 @@ public class CaseRestriction {
                 .params(number.value(), it)
                 .update());
         history.changed("case", number.value(), before, new State(restricted, new TreeSet<>(named)));
-        files.explain(number, restricted ? "casefile.timeline.restricted" : "casefile.timeline.opened", reason.strip());
+        files.explain(
+                number,
+                TimelineLine.Kind.EVENT,
+                restricted ? "casefile.timeline.restricted" : "casefile.timeline.opened",
+                reason.strip());
         log.info("Case {} {} by {}", number, restricted ? "restricted" : "opened", current.name());
         events.publishEvent(new CaseRestricted(number, restricted, Set.copyOf(named)));
     }

@@ -24,6 +24,7 @@ public record TimelineLine(
         EVENT,
         TASK,
         MESSAGE,
-        NOTE
+        NOTE,
+        DOCUMENT
     }
 }

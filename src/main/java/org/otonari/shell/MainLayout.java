@@ -1,5 +1,7 @@
 package org.otonari.shell;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -9,6 +11,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.shared.communication.PushMode;
+import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -29,13 +34,16 @@ import org.springframework.beans.factory.ObjectProvider;
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Navigation navigation;
+    private final List<NavigationCount> counts;
     private final List<FrameControl> controls = new ArrayList<>();
+    private final List<Registration> listening = new ArrayList<>();
 
     MainLayout(
             CurrentAccount current,
             AuthenticationContext signIn,
             List<NavigationCount> counts,
             ObjectProvider<FrameControl> frame) {
+        this.counts = List.copyOf(counts);
         navigation = new Navigation(counts);
         setPrimarySection(Section.DRAWER);
         var toggle = new DrawerToggle();
@@ -48,6 +56,26 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var drawer = new Div(head, navigation, you(current, signIn));
         drawer.addClassName("otonari-drawer");
         addToDrawer(drawer);
+    }
+
+    /**
+     * News comes by push to those who work here; a visitor's phone keeps no connection open. Requests stay ordinary
+     * ones, so that every filter and the session's timeout see them.
+     */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var ui = event.getUI();
+        ui.getPushConfiguration().setTransport(Transport.WEBSOCKET_XHR);
+        ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        counts.forEach(count -> listening.add(count.onChange(() -> ui.access(this::refresh))));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        listening.forEach(Registration::remove);
+        listening.clear();
+        super.onDetach(event);
     }
 
     @Override

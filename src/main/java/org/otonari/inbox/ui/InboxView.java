@@ -21,6 +21,7 @@ import org.otonari.access.AccountDirectory;
 import org.otonari.access.CurrentAccount;
 import org.otonari.inbox.Inbox;
 import org.otonari.inbox.InboxQuery;
+import org.otonari.inbox.Newsroom;
 import org.otonari.inbox.TaskItem;
 import org.otonari.inbox.TaskRefused;
 import org.otonari.ui.DateTexts;
@@ -57,7 +58,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             AccountDirectory accounts,
             CurrentAccount current,
             DateTexts dates,
-            Clock clock) {
+            Clock clock,
+            Newsroom newsroom) {
         this.inbox = inbox;
         this.columns = new TaskColumns(accounts, current, dates, clock);
         this.current = current;
@@ -79,6 +81,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .on("Escape", picks::clear);
         var received = new ReceivedNotes(tools.handOver(), accounts, dates);
         add(received, header, tiles, bar, picks, grid, empty, marker, keys);
+        add(new LiveInbox(newsroom, accounts, current, this::redraw));
         fillGrid();
     }
 
@@ -128,9 +131,14 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        greet(tiles.refresh(query));
         bar.show(query);
         marker.forget();
+        redraw();
+    }
+
+    /** Takes in what has changed and leaves the reader where they are. */
+    private void redraw() {
+        greet(tiles.refresh(query));
         grid.getDataProvider().refreshAll();
         var total = inbox.count(query);
         picks.show(total);

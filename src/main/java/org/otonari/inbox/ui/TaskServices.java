@@ -10,6 +10,7 @@ import org.otonari.inbox.AnswerHistory;
 import org.otonari.inbox.Drafts;
 import org.otonari.inbox.FollowUps;
 import org.otonari.inbox.Inbox;
+import org.otonari.inbox.Newsroom;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.Translations;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ record TaskServices(
         FollowUps followUps,
         Absences absences,
         Drafts drafts,
+        Newsroom newsroom,
         CaseDesk cases,
         AnswerHistory answers,
         ProcessPictures pictures,

@@ -59,7 +59,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         title = task.name(Languages.current());
         var file = services.cases().view(task.caseNumber());
-        var left = new Div(new TaskForm(services, task, this::next), people(file));
+        var form = new TaskForm(services, task, this::next);
+        var left = new Div(form, people(file));
         left.addClassName("otonari-main");
         var right = new Div(
                 new WhereNow(services.pictures(), task.caseNumber()),
@@ -68,7 +69,10 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         right.addClassName("otonari-side");
         var columns = new Div(left, right);
         columns.addClassName("otonari-columns");
-        add(new TaskHeader(services, task, file, back(), () -> reload(task.id())), columns);
+        add(
+                new TaskHeader(services, task, file, back(), () -> reload(task.id())),
+                new LiveTask(services, task.id(), form::close),
+                columns);
     }
 
     private void reload(String id) {
