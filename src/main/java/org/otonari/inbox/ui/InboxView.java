@@ -49,6 +49,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Grid<TaskItem> grid = new Grid<>();
     private final RowMarker marker;
     private final SelectionBar picks;
+    private final ReceivedNotes received;
     private final EmptyState empty = new EmptyState(t("inbox.empty.title"), t("inbox.empty.teaches"));
     private InboxQuery query = InboxQuery.everything();
 
@@ -79,7 +80,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         keys.on("x", () -> marker.item().ifPresent(picks::toggle))
                 .on("z", () -> marker.item().ifPresent(picks::followUp))
                 .on("Escape", picks::clear);
-        var received = new ReceivedNotes(tools.handOver(), accounts, dates);
+        received = new ReceivedNotes(tools.handOver(), accounts, dates);
         add(received, header, tiles, bar, picks, grid, empty, marker, keys);
         add(new LiveInbox(newsroom, accounts, current, this::redraw));
         fillGrid();
@@ -142,6 +143,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.getDataProvider().refreshAll();
         var total = inbox.count(query);
         picks.show(total);
+        received.refresh();
         var nothing = total == 0;
         grid.setVisible(!nothing);
         empty.setVisible(nothing);

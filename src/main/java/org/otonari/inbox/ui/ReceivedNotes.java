@@ -24,7 +24,6 @@ class ReceivedNotes extends Div {
         this.accounts = accounts;
         this.dates = dates;
         addClassName("otonari-received");
-        refresh();
     }
 
     void refresh() {
