@@ -75,8 +75,7 @@ class CaseFileTests {
         var note = who.page().locator(".otonari-note-form textarea");
         note.click();
         note.pressSequentially(typed);
-        assertThat(who.page()
-                        .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(colleague)))
+        assertThat(who.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(colleague)))
                 .isVisible();
         note.press("Enter");
         note.pressSequentially(text);

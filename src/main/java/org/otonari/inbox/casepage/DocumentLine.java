@@ -99,10 +99,7 @@ class DocumentLine extends ListItem {
             button.setAriaLabel(
                     t("inbox.documents.newVersionNamed", document.latest().name()));
             var upload = new DocumentUpload(
-                    check,
-                    button,
-                    file -> documents.addVersion(document.caseNumber(), document.id(), file),
-                    changed);
+                    check, button, file -> documents.addVersion(document.caseNumber(), document.id(), file), changed);
             upload.setMaxFiles(1);
             upload.setDropAllowed(false);
             actions.add(upload);

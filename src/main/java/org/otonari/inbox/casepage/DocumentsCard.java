@@ -43,7 +43,10 @@ class DocumentsCard extends Card {
     private Div adding() {
         var visibility = new VisibilityField();
         var upload = new DocumentUpload(
-                check, new Button(t("inbox.documents.add")), file -> documents.add(number, file, visibility.roles()), this::show);
+                check,
+                new Button(t("inbox.documents.add")),
+                file -> documents.add(number, file, visibility.roles()),
+                this::show);
         var place = new Div(upload, visibility);
         place.addClassName("otonari-documents-add");
         return place;
