@@ -75,5 +75,10 @@ public class AccountDirectory {
 
     public record Colleague(String account, String displayName) {}
 
-    public record Employee(String account, String displayName, Set<Role> roles) {}
+    public record Employee(String account, String displayName, Set<Role> roles) {
+
+        public Colleague colleague() {
+            return new Colleague(account, displayName);
+        }
+    }
 }

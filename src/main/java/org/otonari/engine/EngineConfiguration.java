@@ -32,4 +32,9 @@ class EngineConfiguration {
             ApplicationEventPublisher events, TaskClock clock, ObjectProvider<StandIns> standIns) {
         return new TaskEventsPlugin(events, clock, standIns::getObject);
     }
+
+    @Bean
+    ProcessEnginePlugin waitEvents(ApplicationEventPublisher events) {
+        return new WaitEventsPlugin(events);
+    }
 }

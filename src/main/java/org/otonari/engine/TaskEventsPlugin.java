@@ -2,7 +2,6 @@ package org.otonari.engine;
 
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,8 +23,6 @@ import org.springframework.context.ApplicationEventPublisher;
 
 /** Starts the clock of every user task the model gives one, and tells the other modules what happens to tasks. */
 class TaskEventsPlugin extends AbstractProcessEnginePlugin {
-
-    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     private final ApplicationEventPublisher events;
     private final TaskClock clock;
@@ -53,7 +50,7 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-            var properties = propertiesOf(element);
+            var properties = ElementProperties.of(element);
             TaskClock.warnShare(properties);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created -> {
                 var due = clock.due(properties, created.getCreateTime().toInstant());
@@ -87,22 +84,6 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
             task.setAssignee(doer);
         }
         task.setOwner(doer == null || doer.equals(wanted) ? null : wanted);
-    }
-
-    private static Map<String, String> propertiesOf(Element element) {
-        var result = new HashMap<String, String>();
-        var extensions = element.element("extensionElements");
-        var properties = extensions == null ? null : extensions.elementNS(namespace(), "properties");
-        if (properties != null) {
-            for (var property : properties.elementsNS(namespace(), "property")) {
-                result.put(property.attribute("name"), property.attribute("value"));
-            }
-        }
-        return result;
-    }
-
-    private static org.camunda.bpm.engine.impl.util.xml.Namespace namespace() {
-        return new org.camunda.bpm.engine.impl.util.xml.Namespace(CAMUNDA);
     }
 
     private static TaskSnapshot snapshot(DelegateTask task, Map<String, String> properties) {

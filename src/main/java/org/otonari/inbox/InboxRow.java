@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Programme;
@@ -16,9 +17,10 @@ import org.otonari.kernel.Ward;
  * A task as the table keeps it: what a queue shows, and what it is only found and sorted by.
  *
  * @param personReading how the people of the case are sorted (gojuon)
- * @param searchText everything it can be found by
+ * @param words beginnings by which the people of the case are found
+ * @param step number of the step's title
  */
-record InboxRow(TaskItem item, String personReading, String searchText) {
+record InboxRow(TaskItem item, String personReading, Set<String> words, int step) {
 
     /** Stands for "no deadline", so that one index serves all; later than any deadline. */
     private static final Instant NEVER = Instant.parse("9000-01-01T00:00:00Z");
@@ -78,11 +80,11 @@ record InboxRow(TaskItem item, String personReading, String searchText) {
         return Arrays.stream(text.split(",")).filter(code -> !code.isEmpty()).toList();
     }
 
-    private static Instant moment(LocalDateTime utc) {
+    static Instant moment(LocalDateTime utc) {
         return utc.toInstant(ZoneOffset.UTC);
     }
 
-    private static @Nullable Instant optional(@Nullable LocalDateTime utc) {
+    static @Nullable Instant optional(@Nullable LocalDateTime utc) {
         return utc == null ? null : moment(utc);
     }
 }

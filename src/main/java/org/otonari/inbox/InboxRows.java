@@ -1,6 +1,7 @@
 package org.otonari.inbox;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.otonari.kernel.LanguageSkill;
 import org.otonari.kernel.Level;
 import org.otonari.kernel.PersonName;
 import org.otonari.kernel.SearchText;
+import org.otonari.kernel.SearchWords;
 import org.otonari.kernel.Ward;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxRows {
 
-    private static final int SEARCH_MAX = 900;
     private static final int READING_MAX = 210;
 
     private final CaseFiles cases;
     private final CaseAccess access;
+    private final InboxSteps steps;
 
-    InboxRows(CaseFiles cases, CaseAccess access) {
+    InboxRows(CaseFiles cases, CaseAccess access, InboxSteps steps) {
         this.cases = cases;
         this.access = access;
+        this.steps = steps;
     }
 
     /** @throws java.util.NoSuchElementException if the task belongs to no case */
@@ -46,9 +49,7 @@ class InboxRows {
                 task.group(),
                 task.assignee(),
                 file.title(),
-                names.stream().allMatch(name -> name.secondary() == null)
-                        ? null
-                        : names.stream().map(InboxRows::secondary).collect(Collectors.joining(" × ")),
+                seconds(names),
                 ward(file),
                 task.created(),
                 task.due(),
@@ -59,11 +60,18 @@ class InboxRows {
                 task.standsInFor(),
                 task.bulk(),
                 access.isRestricted(file.number()));
-        return new InboxRow(item, reading(names), searchText(file, task));
+        return new InboxRow(item, reading(names), words(names), steps.numberOf(task));
     }
 
     private static @Nullable Ward ward(CaseView file) {
         return file.people().isEmpty() ? null : file.people().get(0).person().ward();
+    }
+
+    /** The small forms of the names, or nothing if nobody has one. */
+    static @Nullable String seconds(List<PersonName> names) {
+        return names.stream().allMatch(name -> name.secondary() == null)
+                ? null
+                : names.stream().map(InboxRows::secondary).collect(Collectors.joining(" × "));
     }
 
     private static String secondary(PersonName name) {
@@ -91,13 +99,10 @@ class InboxRows {
                 .toList();
     }
 
-    private static String searchText(CaseView file, TaskSnapshot task) {
-        var forms = Stream.concat(
-                Stream.of(file.number().value(), task.name(), task.nameEn()),
-                file.people().stream()
-                        .map(it -> it.person().name())
-                        .flatMap(name -> Stream.of(name.written(), name.reading(), name.latin())));
-        return cut(SearchText.ofAll(forms.toArray(String[]::new)), SEARCH_MAX);
+    private static Set<String> words(List<PersonName> names) {
+        return SearchWords.of(names.stream()
+                .flatMap(name -> Stream.of(name.written(), name.reading(), name.latin()))
+                .toArray(String[]::new));
     }
 
     private static String cut(String text, int most) {

@@ -1,10 +1,15 @@
 package org.otonari.inbox;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.otonari.engine.TaskSnapshot;
 import org.otonari.kernel.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /** The rows of the read model, one by one; {@link InboxReader} reads them as queues. */
@@ -19,10 +24,11 @@ class InboxTable {
 
     void insert(InboxRow row) {
         var item = row.item();
+        var number = new GeneratedKeyHolder();
         database.sql(
                         """
                         insert into inbox_item (task_id, case_number, programme, process_key, step, name, name_en,
-                          candidate_role, assignee, person_name, person_second, person_reading, ward, languages, search_text,
+                          candidate_role, assignee, person_name, person_second, person_reading, ward, languages, step_number,
                           created_at, due_at, has_deadline, warn_at, wake_at, stands_in_for, priority, bulk, restricted)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
@@ -41,7 +47,7 @@ class InboxTable {
                         row.personReading(),
                         item.ward() == null ? null : item.ward().name(),
                         InboxRow.languages(item.languages()),
-                        row.searchText(),
+                        row.step(),
                         InboxRow.utc(item.created()),
                         InboxRow.dueOrNever(item.due()),
                         item.due() != null,
@@ -51,7 +57,19 @@ class InboxTable {
                         item.priority(),
                         item.bulk(),
                         item.restricted())
-                .update();
+                .update(number, "number");
+        words(Objects.requireNonNull(number.getKey()).longValue(), row.words());
+    }
+
+    private void words(long number, Set<String> words) {
+        if (!words.isEmpty()) {
+            database.sql("insert into inbox_word (word, number) values "
+                            + String.join(", ", Collections.nCopies(words.size(), "(?, ?)")))
+                    .params(words.stream()
+                            .flatMap(word -> Stream.<Object>of(word, number))
+                            .toList())
+                    .update();
+        }
     }
 
     /** What the engine can change about a task. */

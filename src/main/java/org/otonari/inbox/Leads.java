@@ -58,7 +58,7 @@ class Leads {
     private List<Colleague> colleagues(Predicate<Employee> which) {
         return accounts.everybody().stream()
                 .filter(which)
-                .map(it -> new Colleague(it.account(), it.displayName()))
+                .map(Employee::colleague)
                 .toList();
     }
 

@@ -4,9 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.otonari.access.AccountDirectory;
-import org.otonari.forms.FormOutline;
 import org.otonari.inbox.Inbox;
+import org.otonari.inbox.TaskForms;
 import org.otonari.inbox.TaskItem;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,10 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskController {
 
     private final Inbox inbox;
+    private final TaskForms forms;
     private final AccountDirectory accounts;
 
-    TaskController(Inbox inbox, AccountDirectory accounts) {
+    TaskController(Inbox inbox, TaskForms forms, AccountDirectory accounts) {
         this.inbox = inbox;
+        this.forms = forms;
         this.accounts = accounts;
     }
 
@@ -34,8 +37,8 @@ class TaskController {
      * @param group a role; @param assignee {@code me} for what the caller has claimed
      * @param q part of a case number, of a name in any script, or of a step's name
      * @param overdue {@code true} for what is past its deadline
-     * @param sort {@code due}, {@code created}, {@code person}, {@code name} or {@code programme}; {@code -} in front
-     *     for the other direction
+     * @param sort {@code due}, {@code created}, {@code priority}, {@code person}, {@code name}, {@code ward} or
+     *     {@code programme}; {@code -} in front for the other direction
      * @param page from 0; @param size up to 200
      */
     @GetMapping
@@ -43,13 +46,14 @@ class TaskController {
             @RequestParam(required = false) @Nullable String group,
             @RequestParam(required = false) @Nullable String assignee,
             @RequestParam(required = false) @Nullable String programme,
+            @ParameterObject TaskNarrowing narrowing,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "false") boolean overdue,
             @RequestParam(defaultValue = "due") String sort,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             Locale locale) {
-        var question = new TaskQuestion(group, assignee, programme, q, overdue, sort, page, size);
+        var question = new TaskQuestion(group, assignee, programme, narrowing, q, overdue, sort, page, size);
         var query = question.query();
         var items = inbox.page(query, question.offset(), size).stream()
                 .map(task -> line(task, locale))
@@ -60,7 +64,9 @@ class TaskController {
     @GetMapping("/{id}")
     TaskDetails one(@PathVariable String id, Locale locale) {
         var task = inbox.get(id);
-        var form = inbox.form(id).map(schema -> FormOutline.of(schema, locale)).orElse(null);
+        var form = inbox.form(id)
+                .map(schema -> forms.outline(schema, task, locale))
+                .orElse(null);
         return new TaskDetails(line(task, locale), form);
     }
 
