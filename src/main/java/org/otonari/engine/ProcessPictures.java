@@ -64,7 +64,7 @@ public class ProcessPictures {
         });
     }
 
-    private static ProcessPicture.Step step(BpmnModelInstance model, String id) {
+    static ProcessPicture.Step step(BpmnModelInstance model, String id) {
         FlowNode node = model.getModelElementById(id);
         return node == null ? new ProcessPicture.Step(id, id, id) : StepNames.of(node);
     }

@@ -34,6 +34,7 @@ public class Inbox {
     private final InboxReader reader;
     private final TaskRecords records;
     private final DraftTable drafts;
+    private final Undoing undoing;
     private final UserTasks tasks;
     private final FormSchemas schemas;
     private final FormValidator validator;
@@ -50,6 +51,7 @@ public class Inbox {
             InboxReader reader,
             TaskRecords records,
             DraftTable drafts,
+            Undoing undoing,
             UserTasks tasks,
             FormSchemas schemas,
             FormValidator validator,
@@ -64,6 +66,7 @@ public class Inbox {
         this.reader = reader;
         this.records = records;
         this.drafts = drafts;
+        this.undoing = undoing;
         this.tasks = tasks;
         this.schemas = schemas;
         this.validator = validator;
@@ -151,16 +154,27 @@ public class Inbox {
         return handler(task).facts(task, locale);
     }
 
+    /** As {@link #complete(String, Map, boolean)}, whatever comes of it. */
+    public void complete(String taskId, Map<String, ? extends @Nullable Object> raw) {
+        complete(taskId, raw, true);
+    }
+
     /**
      * Completes a task with the answers of its form: all of it happens, or nothing.
      *
+     * @param accepted whether the person knows that it cannot be undone, should that be so
      * @throws AnswersRefused if an answer does not fit the form
      * @throws TaskRefused if somebody was faster, a colleague has claimed it, or a rule of the programme says no
+     * @throws Consequence if it cannot be undone and the person does not know it yet
      */
-    public void complete(String taskId, Map<String, ? extends @Nullable Object> raw) {
+    public void complete(String taskId, Map<String, ? extends @Nullable Object> raw, boolean accepted) {
         var task = door.lock(taskId);
         door.requireMayAct(task);
-        var form = tasks.form(taskId);
+        door.pass(taskId, () -> undoing.complete(task, handler(task), accepted, () -> completeWith(task, raw)));
+    }
+
+    private void completeWith(TaskItem task, Map<String, ? extends @Nullable Object> raw) {
+        var form = tasks.form(task.id());
         var variables = new HashMap<String, Object>();
         Map<String, Object> answers = Map.of();
         if (form.isPresent()) {
@@ -181,9 +195,9 @@ public class Inbox {
                 "inbox.timeline.completed",
                 task.name(),
                 task.nameEn(),
-                taskId);
-        drafts.delete(taskId, current.name());
-        door.pass(taskId, () -> tasks.complete(taskId, variables));
+                task.id());
+        drafts.delete(task.id(), current.name());
+        tasks.complete(task.id(), variables);
     }
 
     public boolean mayHandOut() {

@@ -76,13 +76,14 @@ class InboxTable {
     void update(TaskSnapshot task) {
         database.sql(
                         """
-                        update inbox_item set candidate_role = ?, assignee = ?, stands_in_for = ?, due_at = ?, has_deadline = ?,
-                          warn_at = ?, wake_at = ?, priority = ? where task_id = ?
+                        update inbox_item set candidate_role = ?, assignee = ?, stands_in_for = ?, created_at = ?, due_at = ?,
+                          has_deadline = ?, warn_at = ?, wake_at = ?, priority = ? where task_id = ?
                         """)
                 .params(
                         task.group(),
                         task.assignee(),
                         task.standsInFor(),
+                        InboxRow.utc(task.created()),
                         InboxRow.dueOrNever(task.due()),
                         task.due() != null,
                         InboxRow.optional(task.warnAt()),

@@ -46,7 +46,7 @@ class TaskRecords {
                         formVersion,
                         json.write(answers),
                         completedBy,
-                        LocalDateTime.ofInstant(completedAt, ZoneOffset.UTC))
+                        utc(completedAt))
                 .update();
     }
 
@@ -64,9 +64,38 @@ class TaskRecords {
                 .list();
     }
 
+    /** Of two who undo at once the second waits here and then sees that it is done. */
+    Optional<TaskRecord> lock(String taskId) {
+        return database.sql("select * from task_record where task_id = ? for update")
+                .param(taskId)
+                .query(this::read)
+                .optional();
+    }
+
+    void undoable(String taskId, String undo, Instant until) {
+        database.sql("update task_record set undo_memory = ?, undo_until = ? where task_id = ?")
+                .params(undo, utc(until), taskId)
+                .update();
+    }
+
+    void undone(String taskId, Instant now) {
+        database.sql("update task_record set undo_memory = null, undone_at = ? where task_id = ?")
+                .params(utc(now), taskId)
+                .update();
+    }
+
+    /** What an undo would need is kept no longer than the undo is possible. */
+    int forgetUndo(Instant before) {
+        return database.sql(
+                        "update task_record set undo_memory = null where undo_until < ? and undo_memory is not null")
+                .param(utc(before))
+                .update();
+    }
+
     private TaskRecord read(ResultSet row, int index) throws SQLException {
         return new TaskRecord(
                 row.getString("task_id"),
+                new CaseNumber(row.getString("case_number")),
                 row.getString("step"),
                 row.getString("name"),
                 row.getString("name_en"),
@@ -74,6 +103,18 @@ class TaskRecords {
                 row.getString("form_version"),
                 json.read(row.getString("answers")),
                 row.getString("completed_by"),
-                row.getObject("completed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                row.getObject("completed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                instant(row, "undo_until"),
+                instant(row, "undone_at"),
+                row.getString("undo_memory"));
+    }
+
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, LocalDateTime.class);
+        return moment == null ? null : moment.toInstant(ZoneOffset.UTC);
     }
 }

@@ -25,4 +25,6 @@ interface MessageRepository extends JpaRepository<Message, UUID> {
     List<Message> findByCaseNumberNotInOrderByCreatedAtDesc(Collection<String> closed, Pageable page);
 
     List<Message> findByCaseNumberOrderByCreatedAtDesc(String caseNumber);
+
+    List<Message> findByDeed(String deed);
 }

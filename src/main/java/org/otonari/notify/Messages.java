@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.otonari.access.CurrentAccount;
+import org.otonari.access.Deeds;
 import org.otonari.access.Role;
 import org.otonari.casefile.CaseAccess;
 import org.otonari.casefile.CaseFiles;
@@ -13,6 +14,7 @@ import org.otonari.casefile.TimelineLine;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.PersonId;
 import org.otonari.people.People;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,6 +32,7 @@ public class Messages {
     private final CaseFiles cases;
     private final CaseAccess access;
     private final CurrentAccount current;
+    private final Deeds deeds;
     private final Clock clock;
 
     Messages(
@@ -40,6 +43,7 @@ public class Messages {
             CaseFiles cases,
             CaseAccess access,
             CurrentAccount current,
+            Deeds deeds,
             Clock clock) {
         this.messages = messages;
         this.templates = templates;
@@ -48,6 +52,7 @@ public class Messages {
         this.cases = cases;
         this.access = access;
         this.current = current;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -63,7 +68,7 @@ public class Messages {
         all.put("name", person.name().written());
         all.put("caseNumber", number.value());
         var text = templates.render(template, person.language(), all);
-        messages.save(new Message(
+        var message = new Message(
                 number.value(),
                 to.value(),
                 template,
@@ -72,8 +77,26 @@ public class Messages {
                 text.subject(),
                 text.body(),
                 transport.isAvailable() ? MessageStatus.PENDING : MessageStatus.KEPT,
-                clock.instant()));
+                clock.instant());
+        messages.save(deeds.current()
+                .map(deed -> message.heldBack(deed.id(), deed.heldUntil()))
+                .orElse(message));
         cases.tell(number, TimelineLine.Kind.MESSAGE, "notify.timeline.sent", "notify.template." + template);
+    }
+
+    /** What has not left yet never leaves. */
+    @EventListener
+    void on(Deeds.DeedUndone event) {
+        var written = messages.findByDeed(event.id());
+        if (written.stream().anyMatch(it -> it.status() == MessageStatus.SENT)) {
+            throw new Deeds.TooLate(event.id());
+        }
+        messages.deleteAll(written);
+    }
+
+    @EventListener
+    void on(Deeds.DeedFinal event) {
+        messages.findByDeed(event.id()).forEach(Message::release);
     }
 
     /** The latest messages of the whole organisation, newest first; for those who keep it running. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.otonari.history.FieldHistory;
@@ -153,6 +154,20 @@ public class People {
         return identityChecks.findByPersonIdOrderByCheckedAtDesc(person.value()).stream()
                 .findFirst()
                 .map(it -> new IdentityChecked(it.document(), it.isConfirmed(), it.checkedBy(), it.checkedAt()));
+    }
+
+    /** Ids of all checks of a person, for {@link #forgetIdentityCheck}. */
+    @Transactional(readOnly = true)
+    public List<UUID> identityChecks(PersonId person) {
+        return identityChecks.findByPersonIdOrderByCheckedAtDesc(person.value()).stream()
+                .map(IdentityCheck::id)
+                .sorted()
+                .toList();
+    }
+
+    /** A check that was recorded by mistake and is undone. */
+    public void forgetIdentityCheck(UUID id) {
+        identityChecks.deleteById(id);
     }
 
     public record ConsentGiven(String kind, String textVersion, Instant givenAt) {}

@@ -19,10 +19,12 @@ import org.otonari.forms.FormSchema;
 import org.otonari.forms.FormSummary;
 import org.otonari.forms.FormView;
 import org.otonari.inbox.AnswersRefused;
+import org.otonari.inbox.Consequence;
 import org.otonari.inbox.TaskHandler;
 import org.otonari.inbox.TaskItem;
 import org.otonari.inbox.TaskRefused;
 import org.otonari.ui.Card;
+import org.otonari.ui.Confirmation;
 import org.otonari.ui.Languages;
 import org.otonari.ui.Notice;
 import org.springframework.security.access.AccessDeniedException;
@@ -108,14 +110,20 @@ class TaskForm extends Card {
 
     private void complete() {
         var view = form;
-        if (view != null && !view.check().isValid()) {
-            return;
+        if (buttons.isVisible() && (view == null || view.check().isValid())) {
+            send(false);
         }
+    }
+
+    private void send(boolean accepted) {
         try {
-            services.inbox().complete(task.id(), view == null ? Map.of() : view.values());
+            services.inbox().complete(task.id(), form == null ? Map.of() : form.values(), accepted);
+        } catch (Consequence consequence) {
+            ask(consequence);
+            return;
         } catch (AnswersRefused refused) {
-            if (view != null) {
-                view.showErrors(refused.errors());
+            if (form != null) {
+                form.showErrors(refused.errors());
             }
             return;
         } catch (TaskRefused refused) {
@@ -123,8 +131,18 @@ class TaskForm extends Card {
             showIfLost();
             return;
         }
-        Notice.success(t("inbox.completed", task.name(Languages.current())));
+        new UndoOffer(services.undo(), task.id()).after(t("inbox.completed", task.name(Languages.current())));
         completed.run();
+    }
+
+    /** What cannot be undone is named before it is done. */
+    private void ask(Consequence consequence) {
+        var names = String.join(t("inbox.case.and"), consequence.names(Languages.current()));
+        Confirmation.ask(
+                t("inbox.consequence.question", task.name(Languages.current())),
+                t("inbox.consequence.text", names),
+                t("inbox.consequence.confirm"),
+                () -> send(true));
     }
 
     /** The page stays as it is, with every word, when the task has gone or become a colleague's. */

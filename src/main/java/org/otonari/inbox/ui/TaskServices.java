@@ -12,6 +12,7 @@ import org.otonari.inbox.FollowUps;
 import org.otonari.inbox.Inbox;
 import org.otonari.inbox.Newsroom;
 import org.otonari.inbox.TaskForms;
+import org.otonari.inbox.Undo;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.Translations;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ record TaskServices(
         FollowUps followUps,
         Absences absences,
         Drafts drafts,
+        Undo undo,
         Newsroom newsroom,
         CaseDesk cases,
         AnswerHistory answers,

@@ -17,6 +17,7 @@ import org.otonari.inbox.TaskRefused;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.ofp.Applications;
 import org.otonari.ofp.FeeReduction;
+import org.otonari.ofp.Remembering;
 import org.otonari.people.People;
 import org.otonari.people.PersonDetails;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 class ApplicationTasks implements TaskHandler {
 
     private final Applications applications;
+    private final Remembering remembering;
     private final People people;
     private final CaseFiles cases;
     private final CaseAccess access;
@@ -34,12 +36,14 @@ class ApplicationTasks implements TaskHandler {
 
     ApplicationTasks(
             Applications applications,
+            Remembering remembering,
             People people,
             CaseFiles cases,
             CaseAccess access,
             CurrentAccount current,
             Clock clock) {
         this.applications = applications;
+        this.remembering = remembering;
         this.people = people;
         this.cases = cases;
         this.access = access;
@@ -141,5 +145,15 @@ class ApplicationTasks implements TaskHandler {
             default -> {}
         }
         return Map.of();
+    }
+
+    @Override
+    public String remember(CaseNumber number, String step) {
+        return remembering.ofApplication(number);
+    }
+
+    @Override
+    public void putBack(CaseNumber number, String step, String remembered) {
+        remembering.putBackApplication(number, remembered);
     }
 }
