@@ -25,7 +25,12 @@ class DocumentsCard extends Card {
     private final UnorderedList list = new UnorderedList();
     private final Paragraph nothing = new Paragraph(t("inbox.documents.nothing"));
 
-    DocumentsCard(CaseNumber number, Documents documents, FileCheck check, AccountDirectory accounts, DateTexts dates,
+    DocumentsCard(
+            CaseNumber number,
+            Documents documents,
+            FileCheck check,
+            AccountDirectory accounts,
+            DateTexts dates,
             Runnable changed) {
         super(t("inbox.documents"));
         this.number = number;
