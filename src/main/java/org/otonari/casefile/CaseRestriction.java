@@ -113,7 +113,29 @@ public class CaseRestriction {
         change(number, false, Set.of(), reason);
     }
 
+    /** Whether nobody of these could open the case again. */
+    boolean nobodyRemains(CaseNumber number, List<Employee> employees) {
+        var named = namedNow(number);
+        return employees.stream().noneMatch(it -> named.contains(it.account()) && !readsOnly(it.roles()));
+    }
+
+    /** Names others because nobody is left; no person decided it, so there is no reason but this. */
+    void passTo(CaseNumber number, Set<String> named) {
+        change(number, true, named);
+        files.event(number, "casefile.timeline.passedToManagers");
+    }
+
     private void change(CaseNumber number, boolean restricted, Set<String> named, String reason) {
+        change(number, restricted, named);
+        files.explain(
+                number,
+                TimelineLine.Kind.EVENT,
+                restricted ? "casefile.timeline.restricted" : "casefile.timeline.opened",
+                reason.strip());
+        log.info("Case {} {} by {}", number, restricted ? "restricted" : "opened", current.name());
+    }
+
+    private void change(CaseNumber number, boolean restricted, Set<String> named) {
         var file = cases.lock(number.value()).orElseThrow();
         var before = new State(file.isRestricted(), namedNow(number));
         file.restrict(restricted);
@@ -125,12 +147,6 @@ public class CaseRestriction {
                 .params(number.value(), it)
                 .update());
         history.changed("case", number.value(), before, new State(restricted, new TreeSet<>(named)));
-        files.explain(
-                number,
-                TimelineLine.Kind.EVENT,
-                restricted ? "casefile.timeline.restricted" : "casefile.timeline.opened",
-                reason.strip());
-        log.info("Case {} {} by {}", number, restricted ? "restricted" : "opened", current.name());
         events.publishEvent(new CaseRestricted(number, restricted, Set.copyOf(named)));
     }
 

@@ -2,6 +2,7 @@ package org.otonari.casefile;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.otonari.access.CurrentAccount;
@@ -51,6 +52,13 @@ public class Documents {
     public List<Document> of(CaseNumber number) {
         access.require(number);
         return table.visible(number);
+    }
+
+    /** @return nothing if the document is another case's, the reader's business it is not, or its content is gone */
+    @Transactional(readOnly = true)
+    public Optional<Document> find(CaseNumber number, UUID id) {
+        access.require(number);
+        return table.visible(id).filter(it -> it.caseNumber().equals(number) && !it.isRemoved());
     }
 
     /** Auditors read; everybody else who may read may also bring documents. */

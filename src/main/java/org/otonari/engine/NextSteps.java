@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /**
  * Where a case can come to from where it is, read from the model: through gateways and automatic steps to the next place
@@ -28,18 +29,25 @@ final class NextSteps {
 
     private final Map<String, ProcessPicture.Next> found = new LinkedHashMap<>();
 
-    private NextSteps() {}
+    private final List<FlowNode> here;
+
+    private NextSteps(List<FlowNode> here) {
+        this.here = here;
+    }
 
     static List<ProcessPicture.Next> after(BpmnModelInstance model, Set<String> here) {
-        var steps = new NextSteps();
-        here.stream().sorted().forEach(id -> {
-            if (model.getModelElementById(id) instanceof FlowNode node) {
-                steps.leave(node, List.of(), new HashSet<>(Set.of(id)));
-                model.getModelElementsByType(BoundaryEvent.class).stream()
-                        .filter(event -> event.getAttachedTo().getId().equals(id))
-                        .forEach(event ->
-                                steps.leave(event, List.of(name(event)), new HashSet<>(Set.of(event.getId()))));
-            }
+        var nodes = here.stream()
+                .sorted()
+                .map(id -> (ModelElementInstance) model.getModelElementById(id))
+                .filter(FlowNode.class::isInstance)
+                .map(FlowNode.class::cast)
+                .toList();
+        var steps = new NextSteps(nodes);
+        nodes.forEach(node -> {
+            steps.leave(node, List.of(), new HashSet<>(Set.of(node.getId())));
+            model.getModelElementsByType(BoundaryEvent.class).stream()
+                    .filter(event -> event.getAttachedTo().equals(node))
+                    .forEach(event -> steps.leave(event, List.of(name(event)), new HashSet<>(Set.of(event.getId()))));
         });
         return steps.found.values().stream().limit(MOST).toList();
     }
@@ -60,13 +68,28 @@ final class NextSteps {
             leave(node, and(conditions, name(node)), passed);
         } else if (node instanceof SubProcess whole) {
             whole.getChildElementsByType(StartEvent.class).forEach(start -> leave(start, conditions, passed));
-        } else if (node instanceof EndEvent && node.getParentElement() instanceof SubProcess whole) {
+        } else if (node instanceof EndEvent && node.getParentElement() instanceof SubProcess whole && isLastIn(whole)) {
             leave(whole, conditions, passed);
         } else if (waits(node)) {
             found.putIfAbsent(node.getId() + conditions, new ProcessPicture.Next(name(node), conditions));
         } else {
             leave(node, conditions, passed);
         }
+    }
+
+    /** A part of the process is over when all that goes on in it is; a side way that ends leads nowhere else. */
+    private boolean isLastIn(SubProcess whole) {
+        return !whole.getOutgoing().isEmpty()
+                && here.stream().filter(it -> isWithin(it, whole)).count() <= 1;
+    }
+
+    private static boolean isWithin(FlowNode node, SubProcess whole) {
+        for (var it = node.getParentElement(); it != null; it = it.getParentElement()) {
+            if (it.equals(whole)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean waits(FlowNode node) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Programme;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,19 @@ class WaitTable {
         database.sql("update inbox_wait set restricted = ? where case_number = ?")
                 .params(restricted, number.value())
                 .update();
+    }
+
+    void rename(String id, String person, @Nullable String second) {
+        database.sql("update inbox_wait set person_name = ?, person_second = ? where wait_id = ?")
+                .params(person, second, id)
+                .update();
+    }
+
+    List<WaitItem> ofCase(CaseNumber number) {
+        return database.sql("select * from inbox_wait where case_number = ?")
+                .param(number.value())
+                .query(WaitTable::read)
+                .list();
     }
 
     /** The longest wait first. */

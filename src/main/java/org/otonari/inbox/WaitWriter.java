@@ -9,6 +9,7 @@ import org.otonari.casefile.CaseView;
 import org.otonari.engine.WaitEvent;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.PersonName;
+import org.otonari.people.PersonChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,16 @@ class WaitWriter {
         table.restrict(event.number(), event.restricted());
     }
 
+    @EventListener
+    void on(PersonChanged event) {
+        for (var file : cases.of(event.id())) {
+            for (var wait : table.ofCase(file.number())) {
+                var names = names(file, wait.waitsFor());
+                table.rename(wait.id(), written(names), InboxRows.seconds(names));
+            }
+        }
+    }
+
     WaitItem item(WaitEvent.Wait wait) {
         var file = cases.view(new CaseNumber(wait.caseNumber()));
         var names = names(file, wait.waitsFor());
@@ -54,11 +65,15 @@ class WaitWriter {
                 wait.name(),
                 wait.nameEn(),
                 wait.waitsFor(),
-                names.stream().map(PersonName::written).collect(Collectors.joining(" × ")),
+                written(names),
                 InboxRows.seconds(names),
                 wait.since(),
                 wait.until(),
                 access.isRestricted(file.number()));
+    }
+
+    private static String written(List<PersonName> names) {
+        return names.stream().map(PersonName::written).collect(Collectors.joining(" × "));
     }
 
     private static List<PersonName> names(CaseView file, String waitsFor) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.otonari.access.CurrentAccount;
 import org.otonari.kernel.CaseNumber;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,12 +32,19 @@ public class Notices {
     private final JdbcClient database;
     private final CurrentAccount current;
     private final ObjectMapper json;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Notices(JdbcClient database, CurrentAccount current, ObjectMapper json, Clock clock) {
+    Notices(
+            JdbcClient database,
+            CurrentAccount current,
+            ObjectMapper json,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.database = database;
         this.current = current;
         this.json = json;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,6 +65,7 @@ public class Notices {
                         "insert into notice (account, at, text_key, arguments, case_number, link) values (?, ?, ?, ?, ?, ?)")
                 .params(account, now(), textKey, toJson(arguments), about.value(), link)
                 .update();
+        events.publishEvent(new NoticeNews.NoticesChanged(account));
     }
 
     /** Leaves the notices about a case with these people only. @param named at least one account */
@@ -90,12 +99,14 @@ public class Notices {
         database.sql("update notice set read_at = ? where id = ? and account = ? and read_at is null")
                 .params(now(), id, current.name())
                 .update();
+        events.publishEvent(new NoticeNews.NoticesChanged(current.name()));
     }
 
     public void markAllRead() {
         database.sql("update notice set read_at = ? where account = ? and read_at is null")
                 .params(now(), current.name())
                 .update();
+        events.publishEvent(new NoticeNews.NoticesChanged(current.name()));
     }
 
     /** @param link page of this product; @param readAt null while it is new */

@@ -68,7 +68,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var ui = event.getUI();
         ui.getPushConfiguration().setTransport(Transport.WEBSOCKET_XHR);
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        counts.forEach(count -> listening.add(count.onChange(() -> ui.access(this::refresh))));
+        Runnable changed = () -> ui.access(this::refresh);
+        counts.forEach(count -> listening.add(count.onChange(changed)));
+        controls.forEach(control -> listening.add(control.onChange(changed)));
     }
 
     @Override

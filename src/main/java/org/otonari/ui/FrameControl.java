@@ -1,6 +1,7 @@
 package org.otonari.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
 
 /**
  * A small control in the frame of every page, such as a bell. A module offers it as a bean of scope prototype; the
@@ -10,4 +11,9 @@ public abstract class FrameControl extends Div {
 
     /** Asked at every navigation and whenever something has changed, so it must be cheap. */
     public abstract void refresh();
+
+    /** @param changed told when it may have changed, from any thread; as long as the registration is held */
+    public Registration onChange(Runnable changed) {
+        return () -> {};
+    }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.otonari.OtonariTest;
+import org.otonari.access.AccountDesk;
 import org.otonari.access.Role;
 import org.otonari.history.FieldChange;
 import org.otonari.history.FieldHistory;
@@ -31,6 +32,9 @@ class CaseRestrictionTests {
 
     @Autowired
     CaseDesk desk;
+
+    @Autowired
+    AccountDesk administration;
 
     @Autowired
     FieldHistory history;
@@ -151,6 +155,24 @@ class CaseRestrictionTests {
 
         staff.signIn(coordinator);
         assertThat(notices.mine(0, 10)).isEmpty();
+    }
+
+    @Test
+    void whenTheLastOneNamedIsLockedOutTheManagersAreNamed() {
+        var manager = staff.hire(Role.MANAGER);
+        var auditor = staff.hire(Role.AUDITOR);
+        restriction.restrict(number, Set.of(supervisor, coordinator, auditor), "secret");
+
+        staff.signIn(staff.hire(Role.ADMIN));
+        administration.lock(coordinator);
+        staff.signIn(manager);
+        assertThat(access.mayRead(number)).isFalse();
+
+        staff.signIn(staff.hire(Role.ADMIN));
+        administration.lock(supervisor);
+        staff.signIn(manager);
+        assertThat(restriction.named(number)).contains(manager).doesNotContain(supervisor, coordinator);
+        assertThat(desk.timeline(number).get(0).textKey()).isEqualTo("casefile.timeline.passedToManagers");
     }
 
     private void refuses(Set<String> named, String reason, String key) {

@@ -23,6 +23,7 @@ import org.otonari.access.Role;
 import org.otonari.files.CheckedFile;
 import org.otonari.files.FileCheck;
 import org.otonari.files.FileRefused;
+import org.otonari.forms.FormFiles;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.rest.Caller;
 import org.otonari.rest.Staff;
@@ -42,6 +43,9 @@ class DocumentsTests {
 
     @Autowired
     CaseRestriction restriction;
+
+    @Autowired
+    FormFiles forms;
 
     @Autowired
     FileCheck check;
@@ -227,6 +231,25 @@ class DocumentsTests {
         assertThat(restriction.reads(number))
                 .extracting(CaseRead::account, CaseRead::what)
                 .containsExactly(tuple(supervisor, CaseRead.What.DOCUMENT));
+    }
+
+    @Test
+    void aFileOfAFormIsADocumentOfItsCaseAndOfNoOther() {
+        var file = text("certificate.txt", "x");
+        var stored = forms.folder(number).store(file);
+
+        assertThat(documents.of(number)).singleElement().satisfies(it -> {
+            assertThat(it.fromForm()).isTrue();
+            assertThat(it.id()).hasToString(stored.id());
+        });
+        assertThat(forms.folder(number).find(stored.id())).hasValue(stored);
+        var other = new CaseNumber(Caller.newCase(port));
+        assertThat(forms.folder(other).find(stored.id())).isEmpty();
+        assertThat(forms.folder(number).find("../etc/passwd")).isEmpty();
+        assertThat(forms.folder(number).find(UUID.randomUUID().toString())).isEmpty();
+
+        documents.remove(number, UUID.fromString(stored.id()), "a mistake");
+        assertThat(forms.folder(number).find(stored.id())).isEmpty();
     }
 
     private Caller.Answer get(String account, UUID id) {

@@ -43,6 +43,14 @@ class NextStepsTests {
     }
 
     @Test
+    void aSideWayThatEndsDoesNotEndWhatGoesOnBesideIt() {
+        assertThat(NextSteps.after(PAIR, Set.of("Task_CallSilent", "Timer_NextMilestone")))
+                .extracting(it -> it.step().name())
+                .contains("様子を聞いた")
+                .doesNotContain("完走");
+    }
+
+    @Test
     void fromEveryNodeOfEveryModelTheSearchComesToAnEnd() {
         for (var model : List.of(APPLICATION, PAIR)) {
             for (var node : model.getModelElementsByType(FlowNode.class)) {

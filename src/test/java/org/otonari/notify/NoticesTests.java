@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.otonari.OtonariTest;
@@ -22,6 +23,9 @@ class NoticesTests {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    NoticeNews news;
 
     @Autowired
     TransactionTemplate transaction;
@@ -85,6 +89,23 @@ class NoticesTests {
 
         as(hana);
         assertThat(notices.mine(0, 10)).isEmpty();
+    }
+
+    @Test
+    void openPagesHearOfANoticeOnceItIsCommittedAndNoLongerThanTheyListen() {
+        var heard = new AtomicInteger();
+        var listening = news.listen(hana, heard::incrementAndGet);
+
+        transaction.executeWithoutResult(status -> {
+            notices.tell(hana, CASE, "case/" + CASE, "first");
+            assertThat(heard).hasValue(0);
+        });
+        assertThat(heard).hasValue(1);
+
+        tell(taro, "another's");
+        listening.remove();
+        tell(hana, "second");
+        assertThat(heard).hasValue(1);
     }
 
     @Test

@@ -71,12 +71,12 @@ class CaseCards {
         return new TasksCard(file, inbox.ofCase(file.number()), dates);
     }
 
-    Card history(CaseView file) {
+    HistoryCard history(CaseView file) {
         return new HistoryCard(file.number(), cases, answers, accounts, dates, translations);
     }
 
-    Card documents(CaseView file) {
-        return new DocumentsCard(file.number(), documents, check, accounts, dates);
+    Card documents(CaseView file, Runnable changed) {
+        return new DocumentsCard(file.number(), documents, check, accounts, dates, changed);
     }
 
     Card people(CaseView file, Runnable changed) {

@@ -67,7 +67,8 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         title = file.title();
         Runnable changed = () -> show(cases.view(file.number()));
-        var left = new Div(cards.tasks(file), cards.history(file), cards.documents(file));
+        var history = cards.history(file);
+        var left = new Div(cards.tasks(file), history, cards.documents(file, history::refresh));
         left.addClassName("otonari-main");
         var right = new Div(new WhereNow(pictures, file.number()));
         right.addClassName("otonari-side");

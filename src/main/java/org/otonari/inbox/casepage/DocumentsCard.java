@@ -21,16 +21,24 @@ class DocumentsCard extends Card {
     private final transient FileCheck check;
     private final transient AccountDirectory accounts;
     private final transient DateTexts dates;
+    private final transient Runnable changed;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph nothing = new Paragraph(t("inbox.documents.nothing"));
 
-    DocumentsCard(CaseNumber number, Documents documents, FileCheck check, AccountDirectory accounts, DateTexts dates) {
+    DocumentsCard(
+            CaseNumber number,
+            Documents documents,
+            FileCheck check,
+            AccountDirectory accounts,
+            DateTexts dates,
+            Runnable changed) {
         super(t("inbox.documents"));
         this.number = number;
         this.documents = documents;
         this.check = check;
         this.accounts = accounts;
         this.dates = dates;
+        this.changed = changed;
         list.addClassName("otonari-documents");
         nothing.addClassName("otonari-sub");
         add(list, nothing);
@@ -46,16 +54,21 @@ class DocumentsCard extends Card {
                 check,
                 new Button(t("inbox.documents.add")),
                 file -> documents.add(number, file, visibility.roles()),
-                this::show);
+                this::changed);
         var place = new Div(upload, visibility);
         place.addClassName("otonari-documents-add");
         return place;
     }
 
+    private void changed() {
+        show();
+        changed.run();
+    }
+
     private void show() {
         var all = documents.of(number);
         list.removeAll();
-        all.forEach(it -> list.add(new DocumentLine(it, documents, check, accounts, dates, this::show)));
+        all.forEach(it -> list.add(new DocumentLine(it, documents, check, accounts, dates, this::changed)));
         nothing.setVisible(all.isEmpty());
     }
 }

@@ -23,7 +23,7 @@ import org.otonari.ui.Translations;
 /** What happened in the case, all of it or one kind of it, the newest first and the older on demand. */
 class HistoryCard extends Card {
 
-    private static final int STEP = 40;
+    private static final int STEP = 15;
 
     private final CaseNumber number;
     private final transient CaseDesk cases;
@@ -67,6 +67,11 @@ class HistoryCard extends Card {
             line.add(chip);
         }
         return line;
+    }
+
+    /** Shows what has come to the history since it was read. */
+    void refresh() {
+        show(filter);
     }
 
     private void show(TimelineFilter wanted) {

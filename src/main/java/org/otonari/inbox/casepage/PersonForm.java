@@ -58,7 +58,7 @@ class PersonForm extends Div {
         japanese.setLabel(t("inbox.person.japanese"));
         japanese.setEmptySelectionAllowed(true);
         japanese.setItems(Level.values());
-        japanese.setItemLabelGenerator(Speech::level);
+        japanese.setItemLabelGenerator(it -> it == null ? "" : Speech.level(it));
         languages = new LanguageLines(person.languages());
         availability = new WindowLines(person.availability());
         add(
