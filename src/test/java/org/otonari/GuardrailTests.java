@@ -41,6 +41,7 @@ class GuardrailTests {
             Map.entry("matching", 1),
             Map.entry("ui", 1),
             Map.entry("rest", 1),
+            Map.entry("history", 1),
             Map.entry("casefile", 2),
             Map.entry("engine", 2),
             Map.entry("inbox", 3),

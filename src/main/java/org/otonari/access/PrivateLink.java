@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Lets whoever holds it do one thing for one person, without an account, until it expires. */
 @Entity
@@ -17,17 +18,26 @@ class PrivateLink {
     private UUID personId;
     private Instant createdAt;
     private Instant expiresAt;
+    private @Nullable String deed;
 
     @SuppressWarnings("NullAway.Init")
     protected PrivateLink() {}
 
-    PrivateLink(String hash, String purpose, String subject, UUID personId, Instant now, Instant expiresAt) {
+    PrivateLink(
+            String hash,
+            String purpose,
+            String subject,
+            UUID personId,
+            Instant now,
+            Instant expiresAt,
+            @Nullable String deed) {
         this.hash = hash;
         this.purpose = purpose;
         this.subject = subject;
         this.personId = personId;
         this.createdAt = now;
         this.expiresAt = expiresAt;
+        this.deed = deed;
     }
 
     boolean isOpen(Instant now) {

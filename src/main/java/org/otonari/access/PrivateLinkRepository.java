@@ -6,4 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface PrivateLinkRepository extends JpaRepository<PrivateLink, String> {
 
     List<PrivateLink> findByPurposeAndSubject(String purpose, String subject);
+
+    List<PrivateLink> findByDeed(String deed);
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.otonari.kernel.PersonId;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,16 +16,19 @@ public class PrivateLinks {
 
     private final PrivateLinkRepository links;
     private final Secrets secrets;
+    private final Deeds deeds;
     private final Clock clock;
     private final String publicUrl;
 
     PrivateLinks(
             PrivateLinkRepository links,
             Secrets secrets,
+            Deeds deeds,
             Clock clock,
             @Value("${otonari.public-url}") String publicUrl) {
         this.links = links;
         this.secrets = secrets;
+        this.deeds = deeds;
         this.clock = clock;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
@@ -36,7 +40,14 @@ public class PrivateLinks {
      */
     public String create(String purpose, String subject, PersonId person, Instant expiresAt) {
         var token = secrets.create();
-        links.save(new PrivateLink(secrets.hash(token), purpose, subject, person.value(), clock.instant(), expiresAt));
+        links.save(new PrivateLink(
+                secrets.hash(token),
+                purpose,
+                subject,
+                person.value(),
+                clock.instant(),
+                expiresAt,
+                deeds.current().map(Deeds.Deed::id).orElse(null)));
         return publicUrl + "/" + purpose + "/" + token;
     }
 
@@ -50,6 +61,11 @@ public class PrivateLinks {
 
     public void closeAll(String purpose, String subject) {
         links.findByPurposeAndSubject(purpose, subject).forEach(link -> link.close(clock.instant()));
+    }
+
+    @EventListener
+    void on(Deeds.DeedUndone event) {
+        links.findByDeed(event.id()).forEach(link -> link.close(clock.instant()));
     }
 
     public record Opened(String subject, PersonId person) {}

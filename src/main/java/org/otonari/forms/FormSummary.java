@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public record FormSummary(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** @param values as {@link FormResult#values} or as read back from storage */
+    /** @param values as {@link FormResult#values}, as read back from storage, or as far as somebody has typed them */
     public static FormSummary of(FormSchema schema, Map<String, ? extends @Nullable Object> values, Locale locale) {
         var writing = new Writing(values, locale);
         writing.write(schema.components(), Place.ROOT, "");
@@ -76,10 +77,26 @@ public record FormSummary(List<Line> lines) {
             if (value == null || value.toString().isBlank()) {
                 return;
             }
-            var text = field.kind().in(known).show(value, locale);
+            var text = text(field.kind().in(known), value, locale);
             if (!text.isBlank()) {
                 lines.add(new Line(place.name(), before + field.label(locale, known), text));
             }
         }
+    }
+
+    private static String text(FieldType type, Object value, Locale locale) {
+        var answer = type.read(value);
+        if (answer instanceof Answer.Given given) {
+            return type.show(given.value(), locale);
+        }
+        if (answer instanceof Answer.Missing) {
+            return "";
+        }
+        return value instanceof CharSequence ? value.toString() : type.show(value, locale);
+    }
+
+    /** A line for each answer, for where only plain text fits. */
+    public String inWords() {
+        return lines.stream().map(it -> it.label() + ": " + it.value()).collect(Collectors.joining("\n"));
     }
 }

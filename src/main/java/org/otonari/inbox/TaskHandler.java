@@ -2,6 +2,7 @@ package org.otonari.inbox;
 
 import java.util.List;
 import java.util.Map;
+import org.otonari.kernel.CaseNumber;
 
 /** What a programme does with the answers of a completed task; one for each process. */
 public interface TaskHandler {
@@ -30,6 +31,17 @@ public interface TaskHandler {
      * @throws TaskRefused if a rule of the programme says no; nothing is changed then
      */
     Map<String, Object> complete(TaskItem task, Map<String, Object> answers);
+
+    /**
+     * Everything of the programme's own that completing this step may change, as text: asked before and after, and again
+     * before an undo. As long as the text is the same, nobody else has changed anything since.
+     */
+    default String remember(CaseNumber number, String step) {
+        return "";
+    }
+
+    /** Makes it what it was when {@link #remember} said so. */
+    default void putBack(CaseNumber number, String step, String remembered) {}
 
     /** @param labelKey text key of the label */
     record Fact(String labelKey, String value) {}

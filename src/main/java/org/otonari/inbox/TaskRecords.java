@@ -1,14 +1,10 @@
 package org.otonari.inbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +18,9 @@ import org.springframework.stereotype.Component;
 class TaskRecords {
 
     private final JdbcClient database;
-    private final ObjectMapper json;
+    private final AnswersJson json;
 
-    TaskRecords(JdbcClient database, ObjectMapper json) {
+    TaskRecords(JdbcClient database, AnswersJson json) {
         this.database = database;
         this.json = json;
     }
@@ -48,9 +44,9 @@ class TaskRecords {
                         task.nameEn(),
                         task.role(),
                         formVersion,
-                        write(answers),
+                        json.write(answers),
                         completedBy,
-                        LocalDateTime.ofInstant(completedAt, ZoneOffset.UTC))
+                        utc(completedAt))
                 .update();
     }
 
@@ -68,32 +64,57 @@ class TaskRecords {
                 .list();
     }
 
+    /** Of two who undo at once the second waits here and then sees that it is done. */
+    Optional<TaskRecord> lock(String taskId) {
+        return database.sql("select * from task_record where task_id = ? for update")
+                .param(taskId)
+                .query(this::read)
+                .optional();
+    }
+
+    void undoable(String taskId, String undo, Instant until) {
+        database.sql("update task_record set undo_memory = ?, undo_until = ? where task_id = ?")
+                .params(undo, utc(until), taskId)
+                .update();
+    }
+
+    void undone(String taskId, Instant now) {
+        database.sql("update task_record set undo_memory = null, undone_at = ? where task_id = ?")
+                .params(utc(now), taskId)
+                .update();
+    }
+
+    /** What an undo would need is kept no longer than the undo is possible. */
+    int forgetUndo(Instant before) {
+        return database.sql(
+                        "update task_record set undo_memory = null where undo_until < ? and undo_memory is not null")
+                .param(utc(before))
+                .update();
+    }
+
     private TaskRecord read(ResultSet row, int index) throws SQLException {
         return new TaskRecord(
                 row.getString("task_id"),
+                new CaseNumber(row.getString("case_number")),
                 row.getString("step"),
                 row.getString("name"),
                 row.getString("name_en"),
                 row.getString("candidate_role"),
                 row.getString("form_version"),
-                parse(row.getString("answers")),
+                json.read(row.getString("answers")),
                 row.getString("completed_by"),
-                row.getObject("completed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                row.getObject("completed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                instant(row, "undo_until"),
+                instant(row, "undone_at"),
+                row.getString("undo_memory"));
     }
 
-    private String write(Map<String, Object> answers) {
-        try {
-            return json.writeValueAsString(answers);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
-    private Map<String, Object> parse(String answers) {
-        try {
-            return json.readValue(answers, new TypeReference<LinkedHashMap<String, Object>>() {});
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, LocalDateTime.class);
+        return moment == null ? null : moment.toInstant(ZoneOffset.UTC);
     }
 }

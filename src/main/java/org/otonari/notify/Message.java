@@ -33,6 +33,7 @@ class Message {
     private @Nullable Instant nextAttemptAt;
     private Instant createdAt;
     private @Nullable Instant sentAt;
+    private @Nullable String deed;
 
     @SuppressWarnings("NullAway.Init")
     protected Message() {}
@@ -58,6 +59,17 @@ class Message {
         this.status = status;
         this.nextAttemptAt = now;
         this.createdAt = now;
+    }
+
+    /** Waits for as long as the deed it came of can be taken back. */
+    Message heldBack(String deed, Instant until) {
+        this.deed = deed;
+        this.nextAttemptAt = until;
+        return this;
+    }
+
+    void release() {
+        nextAttemptAt = createdAt;
     }
 
     void sent(Instant now) {

@@ -1,6 +1,7 @@
 package org.otonari.notify;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
@@ -21,5 +22,9 @@ interface MessageRepository extends JpaRepository<Message, UUID> {
 
     List<Message> findByOrderByCreatedAtDesc(Pageable page);
 
+    List<Message> findByCaseNumberNotInOrderByCreatedAtDesc(Collection<String> closed, Pageable page);
+
     List<Message> findByCaseNumberOrderByCreatedAtDesc(String caseNumber);
+
+    List<Message> findByDeed(String deed);
 }

@@ -6,13 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.otonari.access.CurrentAccount;
+import org.otonari.access.Deeds;
 import org.otonari.access.Role;
-import org.otonari.casefile.CaseDesk;
+import org.otonari.casefile.CaseAccess;
 import org.otonari.casefile.CaseFiles;
 import org.otonari.casefile.TimelineLine;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.PersonId;
 import org.otonari.people.People;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,8 +30,9 @@ public class Messages {
     private final MailTransport transport;
     private final People people;
     private final CaseFiles cases;
-    private final CaseDesk desk;
+    private final CaseAccess access;
     private final CurrentAccount current;
+    private final Deeds deeds;
     private final Clock clock;
 
     Messages(
@@ -38,16 +41,18 @@ public class Messages {
             MailTransport transport,
             People people,
             CaseFiles cases,
-            CaseDesk desk,
+            CaseAccess access,
             CurrentAccount current,
+            Deeds deeds,
             Clock clock) {
         this.messages = messages;
         this.templates = templates;
         this.transport = transport;
         this.people = people;
         this.cases = cases;
-        this.desk = desk;
+        this.access = access;
         this.current = current;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -63,7 +68,7 @@ public class Messages {
         all.put("name", person.name().written());
         all.put("caseNumber", number.value());
         var text = templates.render(template, person.language(), all);
-        messages.save(new Message(
+        var message = new Message(
                 number.value(),
                 to.value(),
                 template,
@@ -72,23 +77,44 @@ public class Messages {
                 text.subject(),
                 text.body(),
                 transport.isAvailable() ? MessageStatus.PENDING : MessageStatus.KEPT,
-                clock.instant()));
+                clock.instant());
+        messages.save(deeds.current()
+                .map(deed -> message.heldBack(deed.id(), deed.heldUntil()))
+                .orElse(message));
         cases.tell(number, TimelineLine.Kind.MESSAGE, "notify.timeline.sent", "notify.template." + template);
+    }
+
+    /** What has not left yet never leaves. */
+    @EventListener
+    void on(Deeds.DeedUndone event) {
+        var written = messages.findByDeed(event.id());
+        if (written.stream().anyMatch(it -> it.status() == MessageStatus.SENT)) {
+            throw new Deeds.TooLate(event.id());
+        }
+        messages.deleteAll(written);
+    }
+
+    @EventListener
+    void on(Deeds.DeedFinal event) {
+        messages.findByDeed(event.id()).forEach(Message::release);
     }
 
     /** The latest messages of the whole organisation, newest first; for those who keep it running. */
     @Transactional(readOnly = true)
     public List<Letter> latest(int page, int size) {
         current.require(Role.COORDINATOR, Role.MANAGER, Role.ADMIN);
-        return messages.findByOrderByCreatedAtDesc(PageRequest.of(page, size)).stream()
-                .map(Messages::letter)
-                .toList();
+        var closed = access.closedToReader().stream().map(CaseNumber::value).toList();
+        var all = PageRequest.of(page, size);
+        return (closed.isEmpty()
+                        ? messages.findByOrderByCreatedAtDesc(all)
+                        : messages.findByCaseNumberNotInOrderByCreatedAtDesc(closed, all))
+                .stream().map(Messages::letter).toList();
     }
 
     /** @throws org.springframework.security.access.AccessDeniedException if the reader may not see the case */
     @Transactional(readOnly = true)
     public List<Letter> of(CaseNumber number) {
-        desk.view(number);
+        access.require(number);
         return messages.findByCaseNumberOrderByCreatedAtDesc(number.value()).stream()
                 .map(Messages::letter)
                 .toList();

@@ -134,6 +134,34 @@ class Application {
         become(ApplicationStatus.CLOSED);
     }
 
+    ApplicationMemory.State state() {
+        return new ApplicationMemory.State(
+                status,
+                feeReduction,
+                registrationFee,
+                missedSessions,
+                declinedIntroductions,
+                sessionId,
+                interviewAt,
+                interviewPlace,
+                waitingSince,
+                priority);
+    }
+
+    /** Undoes a step, so no rule about what may follow what applies. */
+    void putBack(ApplicationMemory.State before) {
+        status = before.status();
+        feeReduction = before.feeReduction();
+        registrationFee = before.registrationFee();
+        missedSessions = before.missedSessions();
+        declinedIntroductions = before.declinedIntroductions();
+        sessionId = before.sessionId();
+        interviewAt = before.interviewAt();
+        interviewPlace = before.interviewPlace();
+        waitingSince = before.waitingSince();
+        priority = before.priority();
+    }
+
     private void become(ApplicationStatus next) {
         if (!status.canBecome(next)) {
             throw new IllegalStateException("An application cannot become " + next + " from " + status);

@@ -152,7 +152,9 @@ public class Applications {
         var application = application(number);
         application.reduceFee(reduction);
         var person = people.get(application.person());
-        people.update(withHearing(person, wishes, considerations));
+        people.update(person.withHearing(
+                wishes == null ? person.wishes() : wishes,
+                considerations == null ? person.considerations() : considerations));
         application.awaitDecision();
         moved(application);
     }
@@ -272,27 +274,6 @@ public class Applications {
                     .forEach(interests::add);
         }
         return interests;
-    }
-
-    private static PersonDetails withHearing(
-            PersonDetails it, @Nullable String wishes, @Nullable String considerations) {
-        return new PersonDetails(
-                it.id(),
-                it.name(),
-                it.email(),
-                it.language(),
-                it.ward(),
-                it.birthDate(),
-                it.gender(),
-                it.genderPreference(),
-                it.japaneseLevel(),
-                it.languages(),
-                it.availability(),
-                it.onlineAccepted(),
-                it.interests(),
-                wishes == null ? it.wishes() : wishes,
-                it.message(),
-                considerations == null ? it.considerations() : considerations);
     }
 
     /** @param trackingUrl private address on which the applicant sees where things stand */

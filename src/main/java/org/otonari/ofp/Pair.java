@@ -158,6 +158,21 @@ class Pair {
         endedAt = now;
     }
 
+    PairMemory memory(String caseStatus) {
+        return new PairMemory(
+                status, outcome, firstMeetingAt, firstMeetingPlace, participantFee, volunteerFee, caseStatus);
+    }
+
+    /** Undoes a step, so no rule about what may follow what applies. */
+    void putBack(PairMemory before) {
+        status = before.status();
+        outcome = before.outcome();
+        firstMeetingAt = before.firstMeetingAt();
+        firstMeetingPlace = before.firstMeetingPlace();
+        participantFee = before.participantFee();
+        volunteerFee = before.volunteerFee();
+    }
+
     private void become(PairStatus next) {
         if (!status.canBecome(next)) {
             throw new IllegalStateException("A pair cannot become " + next + " from " + status);

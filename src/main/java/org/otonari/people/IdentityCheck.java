@@ -34,6 +34,10 @@ class IdentityCheck {
         this.checkedAt = now;
     }
 
+    UUID id() {
+        return id;
+    }
+
     String document() {
         return document;
     }

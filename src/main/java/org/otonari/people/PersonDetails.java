@@ -34,4 +34,26 @@ public record PersonDetails(
         Set<String> interests,
         @Nullable String wishes,
         @Nullable String message,
-        @Nullable String considerations) {}
+        @Nullable String considerations) {
+
+    /** The same person after a talk about what they wish and what to be careful about. */
+    public PersonDetails withHearing(@Nullable String wishes, @Nullable String considerations) {
+        return new PersonDetails(
+                id,
+                name,
+                email,
+                language,
+                ward,
+                birthDate,
+                gender,
+                genderPreference,
+                japaneseLevel,
+                languages,
+                availability,
+                onlineAccepted,
+                interests,
+                wishes,
+                message,
+                considerations);
+    }
+}

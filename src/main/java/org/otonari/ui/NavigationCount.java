@@ -1,5 +1,7 @@
 package org.otonari.ui;
 
+import com.vaadin.flow.shared.Registration;
+
 /** A number beside a menu entry. A module offers it as a bean; the shell shows it where the reader may go. */
 public interface NavigationCount {
 
@@ -12,5 +14,10 @@ public interface NavigationCount {
     /** @return whether the number needs a person now */
     default boolean hot() {
         return false;
+    }
+
+    /** @param changed told when the number may have changed, from any thread; as long as the registration is held */
+    default Registration onChange(Runnable changed) {
+        return () -> {};
     }
 }

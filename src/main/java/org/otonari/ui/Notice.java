@@ -25,9 +25,14 @@ public final class Notice {
 
     /** Done, and can be taken back while it shows. */
     public static Notification undoable(String whatHappened, Runnable undo) {
+        return undoable(whatHappened, Texts.t("ui.undo"), undo);
+    }
+
+    /** @param label says what the button will take back, where "undo" alone would not */
+    public static Notification undoable(String whatHappened, String label, Runnable undo) {
         var notice = success(whatHappened);
         notice.setDuration(2 * A_MOMENT);
-        var button = new Button(Texts.t("ui.undo"), click -> {
+        var button = new Button(label, click -> {
             notice.close();
             undo.run();
         });

@@ -1,7 +1,9 @@
 package org.otonari.inbox.ui;
 
+import com.vaadin.flow.shared.Registration;
 import org.otonari.inbox.Inbox;
 import org.otonari.inbox.InboxQuery;
+import org.otonari.inbox.Newsroom;
 import org.otonari.ui.NavigationCount;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +12,11 @@ import org.springframework.stereotype.Component;
 class InboxCount implements NavigationCount {
 
     private final Inbox inbox;
+    private final Newsroom newsroom;
 
-    InboxCount(Inbox inbox) {
+    InboxCount(Inbox inbox, Newsroom newsroom) {
         this.inbox = inbox;
+        this.newsroom = newsroom;
     }
 
     @Override
@@ -28,5 +32,10 @@ class InboxCount implements NavigationCount {
     @Override
     public boolean hot() {
         return inbox.count(InboxQuery.everything().with(InboxQuery.Due.OVERDUE)) > 0;
+    }
+
+    @Override
+    public Registration onChange(Runnable changed) {
+        return newsroom.listen(news -> changed.run());
     }
 }

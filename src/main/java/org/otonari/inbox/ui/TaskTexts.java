@@ -20,6 +20,12 @@ final class TaskTexts {
         return t(refused.key(), arguments);
     }
 
+    /** @return the time of day, with the day unless it is today */
+    static String moment(DateTexts dates, Instant moment) {
+        var today = moment.atZone(DateTexts.TOKYO).toLocalDate().equals(dates.today());
+        return today ? dates.time(moment) : dates.mark(moment, Languages.current()) + " " + dates.time(moment);
+    }
+
     private static String time(Instant moment) {
         return java.time.format.DateTimeFormatter.ofPattern("M/d H:mm", Languages.current())
                 .withZone(DateTexts.TOKYO)

@@ -6,16 +6,17 @@ import static org.otonari.ofp.process.Variables.required;
 import static org.otonari.ofp.process.Variables.text;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.otonari.engine.ReversibleDelegate;
 import org.otonari.ofp.Applications;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the service tasks of an application do; the bean's name is the catalogue's, each is one sentence. */
+/** What the service tasks of an application do; the bean's name is the catalogue's, each is one sentence. A reversible one changes nothing but its own application, and writes. */
 @Configuration(proxyBeanMethods = false)
 class ApplicationDelegates {
 
     @Bean
-    JavaDelegate sendMessage(Applications applications) {
+    ReversibleDelegate sendMessage(Applications applications) {
         return it -> {
             if (required(it, "template").equals("registration-fee")) {
                 applications.askRegistrationFee(caseNumber(it), number(it, "registrationFee"));
@@ -26,12 +27,12 @@ class ApplicationDelegates {
     }
 
     @Bean
-    JavaDelegate inviteToSession(Applications applications) {
+    ReversibleDelegate inviteToSession(Applications applications) {
         return it -> applications.inviteToSession(caseNumber(it));
     }
 
     @Bean
-    JavaDelegate joinWaitingList(Applications applications) {
+    ReversibleDelegate joinWaitingList(Applications applications) {
         return it -> applications.joinWaitingList(caseNumber(it));
     }
 

@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.otonari.access.CurrentAccount;
+import org.otonari.casefile.CaseAccess;
 import org.otonari.casefile.CaseFiles;
+import org.otonari.casefile.CaseView;
 import org.otonari.inbox.TaskHandler;
 import org.otonari.inbox.TaskItem;
 import org.otonari.inbox.TaskRefused;
+import org.otonari.kernel.CaseNumber;
 import org.otonari.ofp.Applications;
 import org.otonari.ofp.FeeReduction;
+import org.otonari.ofp.Remembering;
 import org.otonari.people.People;
 import org.otonari.people.PersonDetails;
 import org.springframework.stereotype.Component;
@@ -22,15 +27,26 @@ import org.springframework.stereotype.Component;
 class ApplicationTasks implements TaskHandler {
 
     private final Applications applications;
+    private final Remembering remembering;
     private final People people;
     private final CaseFiles cases;
+    private final CaseAccess access;
     private final CurrentAccount current;
     private final Clock clock;
 
-    ApplicationTasks(Applications applications, People people, CaseFiles cases, CurrentAccount current, Clock clock) {
+    ApplicationTasks(
+            Applications applications,
+            Remembering remembering,
+            People people,
+            CaseFiles cases,
+            CaseAccess access,
+            CurrentAccount current,
+            Clock clock) {
         this.applications = applications;
+        this.remembering = remembering;
         this.people = people;
         this.cases = cases;
+        this.access = access;
         this.current = current;
         this.clock = clock;
     }
@@ -46,7 +62,9 @@ class ApplicationTasks implements TaskHandler {
         var facts = new ArrayList<Fact>();
         switch (task.step()) {
             case Steps.CHECK_APPLICATION -> {
-                var similar = people.lookingLike(application.person());
+                var similar = people.lookingLike(application.person()).stream()
+                        .filter(it -> visible(it).findAny().isPresent())
+                        .toList();
                 if (!similar.isEmpty()) {
                     facts.add(new Fact(
                             "ofp.fact.lookingLike",
@@ -73,9 +91,14 @@ class ApplicationTasks implements TaskHandler {
     }
 
     private String withCases(PersonDetails person) {
-        var numbers =
-                cases.of(person.id()).stream().map(it -> it.number().value()).collect(Collectors.joining(", "));
-        return person.name().written() + " (" + numbers + ")";
+        return person.name().written() + " ("
+                + visible(person).map(CaseNumber::value).collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** Somebody known from a restricted case only is not there for those whom it does not name. */
+    private Stream<CaseNumber> visible(PersonDetails person) {
+        var closed = access.closedToReader();
+        return cases.of(person.id()).stream().map(CaseView::number).filter(it -> !closed.contains(it));
     }
 
     @Override
@@ -122,5 +145,15 @@ class ApplicationTasks implements TaskHandler {
             default -> {}
         }
         return Map.of();
+    }
+
+    @Override
+    public String remember(CaseNumber number, String step) {
+        return remembering.ofApplication(number);
+    }
+
+    @Override
+    public void putBack(CaseNumber number, String step, String remembered) {
+        remembering.putBackApplication(number, remembered);
     }
 }

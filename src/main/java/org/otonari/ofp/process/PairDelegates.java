@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.otonari.engine.ReversibleDelegate;
 import org.otonari.kernel.Side;
 import org.otonari.ofp.Accompaniment;
 import org.otonari.ofp.Introductions;
@@ -18,7 +19,7 @@ import org.otonari.ofp.PairEndings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the service tasks of a pair do; the bean's name is the catalogue's, each is one sentence. */
+/** What the service tasks of a pair do; the bean's name is the catalogue's, each is one sentence. A reversible one changes nothing but its own pair, and writes. */
 @Configuration(proxyBeanMethods = false)
 class PairDelegates {
 
@@ -48,13 +49,13 @@ class PairDelegates {
     }
 
     @Bean
-    JavaDelegate askMembershipFees(Introductions introductions) {
+    ReversibleDelegate askMembershipFees(Introductions introductions) {
         return it -> introductions.askMembershipFees(
                 caseNumber(it), number(it, "participantFee"), number(it, "volunteerFee"));
     }
 
     @Bean
-    JavaDelegate inviteToFirstMeeting(Introductions introductions) {
+    ReversibleDelegate inviteToFirstMeeting(Introductions introductions) {
         return it -> introductions.inviteToFirstMeeting(caseNumber(it));
     }
 
@@ -64,7 +65,7 @@ class PairDelegates {
     }
 
     @Bean
-    JavaDelegate planNextMilestone(Accompaniment accompaniment) {
+    ReversibleDelegate planNextMilestone(Accompaniment accompaniment) {
         return it -> set(it, "milestoneAt", accompaniment.nextMilestone(caseNumber(it)));
     }
 

@@ -7,10 +7,12 @@ import java.util.Map;
 import org.otonari.inbox.TaskHandler;
 import org.otonari.inbox.TaskItem;
 import org.otonari.inbox.TaskRefused;
+import org.otonari.kernel.CaseNumber;
 import org.otonari.ofp.EndReason;
 import org.otonari.ofp.Introductions;
 import org.otonari.ofp.PairEndings;
 import org.otonari.ofp.Pairs;
+import org.otonari.ofp.Remembering;
 import org.springframework.stereotype.Component;
 
 /** What the answers of a pair's tasks mean. */
@@ -20,12 +22,14 @@ class PairTasks implements TaskHandler {
     private final Pairs pairs;
     private final Introductions introductions;
     private final PairEndings endings;
+    private final Remembering remembering;
     private final Clock clock;
 
-    PairTasks(Pairs pairs, Introductions introductions, PairEndings endings, Clock clock) {
+    PairTasks(Pairs pairs, Introductions introductions, PairEndings endings, Remembering remembering, Clock clock) {
         this.pairs = pairs;
         this.introductions = introductions;
         this.endings = endings;
+        this.remembering = remembering;
         this.clock = clock;
     }
 
@@ -71,5 +75,15 @@ class PairTasks implements TaskHandler {
             default -> {}
         }
         return Map.of();
+    }
+
+    @Override
+    public String remember(CaseNumber number, String step) {
+        return remembering.ofPair(number);
+    }
+
+    @Override
+    public void putBack(CaseNumber number, String step, String remembered) {
+        remembering.putBackPair(number, remembered);
     }
 }

@@ -1,0 +1,34 @@
+package org.otonari.ofp;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application as it stood at one moment, with what the interview changes about the person.
+ *
+ * @param caseStatus of its case
+ * @param identityChecks ids
+ */
+record ApplicationMemory(
+        State state,
+        String caseStatus,
+        @Nullable String wishes,
+        @Nullable String considerations,
+        List<UUID> identityChecks) {
+
+    /** What the application itself knows. */
+    record State(
+            ApplicationStatus status,
+            String feeReduction,
+            @Nullable Integer registrationFee,
+            int missedSessions,
+            int declinedIntroductions,
+            @Nullable UUID sessionId,
+            @Nullable Instant interviewAt,
+            @Nullable String interviewPlace,
+            @Nullable LocalDate waitingSince,
+            boolean priority) {}
+}

@@ -1,0 +1,79 @@
+package org.otonari.ofp;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.otonari.casefile.CaseFiles;
+import org.otonari.kernel.CaseNumber;
+import org.otonari.people.People;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Remembers how an application or a pair stands, as text, and puts it back: for the undo of a completed task. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Remembering {
+
+    private final Applications applications;
+    private final Pairs pairs;
+    private final People people;
+    private final CaseFiles cases;
+    private final ObjectMapper json;
+
+    Remembering(Applications applications, Pairs pairs, People people, CaseFiles cases, ObjectMapper json) {
+        this.applications = applications;
+        this.pairs = pairs;
+        this.people = people;
+        this.cases = cases;
+        this.json = json;
+    }
+
+    public String ofApplication(CaseNumber number) {
+        var application = applications.application(number);
+        var person = people.get(application.person());
+        return write(new ApplicationMemory(
+                application.state(),
+                cases.view(number).status(),
+                person.wishes(),
+                person.considerations(),
+                people.identityChecks(application.person())));
+    }
+
+    public void putBackApplication(CaseNumber number, String remembered) {
+        var memory = read(remembered, ApplicationMemory.class);
+        var application = applications.application(number);
+        application.putBack(memory.state());
+        cases.moveTo(number, memory.caseStatus());
+        var person = people.get(application.person());
+        people.update(person.withHearing(memory.wishes(), memory.considerations()));
+        people.identityChecks(application.person()).stream()
+                .filter(it -> !memory.identityChecks().contains(it))
+                .forEach(people::forgetIdentityCheck);
+    }
+
+    public String ofPair(CaseNumber number) {
+        return write(pairs.pair(number).memory(cases.view(number).status()));
+    }
+
+    public void putBackPair(CaseNumber number, String remembered) {
+        var memory = read(remembered, PairMemory.class);
+        pairs.pair(number).putBack(memory);
+        cases.moveTo(number, memory.caseStatus());
+    }
+
+    private String write(Object memory) {
+        try {
+            return json.writeValueAsString(memory);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private <T> T read(String memory, Class<T> type) {
+        try {
+            return json.readValue(memory, type);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
