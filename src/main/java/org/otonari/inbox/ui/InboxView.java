@@ -76,7 +76,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var keys = new InboxKeys();
         tiles = new InboxTiles(shown, () -> here, this::show);
         bar = new InboxBar(shown, () -> here, this::show, keys);
-        marker = new RowMarker(grid, at -> inbox.page(here.query(), at, 1).stream().findFirst());
+        marker = new RowMarker(
+                grid, at -> inbox.page(here.query(), at, 1).stream().findFirst());
         keys.on("/", bar::focusSearch)
                 .on("j", () -> marker.move(1))
                 .on("k", () -> marker.move(-1))
@@ -93,8 +94,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         lists.put(Shown.WAITING, PlainLists.waiting(shown));
         add(received, header, tiles, bar, picks);
         lists.values().forEach(this::add);
-        add(empty, marker, keys);
-        add(new LiveInbox(newsroom, accounts, current, this::redraw));
+        add(empty, marker, keys, new LiveInbox(newsroom, accounts, current, this::redraw));
         fillGrid();
     }
 
@@ -139,7 +139,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(InboxAddress wanted) {
         var before = here.query();
-        if (!wanted.query().sorted(before.sort(), before.descending()).equals(before)) {
+        if (wanted.shown() != Shown.TASKS
+                || !wanted.query().sorted(before.sort(), before.descending()).equals(before)) {
             picks.clear();
         }
         here = wanted;
