@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.otonari.access.CurrentAccount;
 import org.otonari.kernel.CaseNumber;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,6 +44,7 @@ public class Notices {
             Clock clock) {
         this.database = database;
         this.current = current;
+        this.events = events;
         this.json = json;
         this.events = events;
         this.clock = clock;
@@ -65,6 +67,7 @@ public class Notices {
                         "insert into notice (account, at, text_key, arguments, case_number, link) values (?, ?, ?, ?, ?, ?)")
                 .params(account, now(), textKey, toJson(arguments), about.value(), link)
                 .update();
+        events.publishEvent(new NoticeNews.NoticeTold(account));
         events.publishEvent(new NoticeNews.NoticesChanged(account));
     }
 
