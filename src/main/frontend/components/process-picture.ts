@@ -13,6 +13,7 @@ export class ProcessPicture extends LitElement {
   @property({ attribute: false }) xml = '';
   @property({ attribute: false }) here: string[] = [];
   @property({ attribute: false }) done: string[] = [];
+  @property({ attribute: false }) next: string[] = [];
   @property({ attribute: false }) alternative = '';
   @property({ attribute: false }) labels: Record<string, string> = {};
 
@@ -29,11 +30,17 @@ export class ProcessPicture extends LitElement {
     css`
       :host { display: block; position: relative; min-block-size: 220px; block-size: 260px; }
       :host([hidden]) { display: none; }
-      .picture { position: absolute; inset: 0 0 40px; border-radius: 8px; overflow: hidden; background: var(--otonari-card, #fff); }
+      .picture { position: absolute; inset: 0 0 68px; border-radius: 8px; overflow: hidden; background: var(--otonari-card, #fff); }
       .picture:focus-visible { outline: 3px solid var(--otonari-focus, #27476e); outline-offset: 1px; }
       .picture .djs-container { cursor: grab; }
-      .loading { position: absolute; inset: 0 0 40px; border-radius: 8px; background: linear-gradient(90deg, #f4f1ea, #faf8f4, #f4f1ea); }
-      .failed { position: absolute; inset: 0 0 40px; display: grid; place-items: center; color: var(--otonari-ink-2, #5b6675); }
+      .loading { position: absolute; inset: 0 0 68px; border-radius: 8px; background: linear-gradient(90deg, #f4f1ea, #faf8f4, #f4f1ea); }
+      .failed { position: absolute; inset: 0 0 68px; display: grid; place-items: center; color: var(--otonari-ink-2, #5b6675); }
+      .legend { position: absolute; inset: auto 0 40px; display: flex; flex-wrap: wrap; gap: 2px 14px; margin: 0; padding: 0; list-style: none; font-size: 12px; color: var(--otonari-ink-2, #5b6675); }
+      .legend li { display: flex; align-items: center; gap: 5px; }
+      .legend li::before { content: ''; inline-size: 16px; block-size: 11px; border-radius: 3px; border: 1.5px solid; box-sizing: border-box; font-size: 9px; line-height: 8px; text-align: center; }
+      .legend .done::before { content: '✓'; border-color: #3f7d58; background: #e6f1ea; color: #2f6b48; }
+      .legend .here::before { border-color: #27476e; background: #27476e; }
+      .legend .next::before { border: 1.5px dashed #27476e; }
       .buttons { position: absolute; inset: auto 0 0; display: flex; gap: 6px; white-space: nowrap; }
       .buttons button {
         font: inherit; font-size: 13px; min-block-size: 32px; padding: 2px 12px; border-radius: 999px; cursor: pointer;
@@ -61,6 +68,10 @@ export class ProcessPicture extends LitElement {
       .djs-shape.here .djs-visual > :is(rect, circle, polygon):first-child { fill: #27476e !important; stroke: #27476e !important; }
       .djs-shape.here .djs-visual > path { stroke: #fff !important; }
       .djs-shape.here:not(.event) .djs-visual text, .djs-shape.here:not(.event) .djs-visual text tspan { fill: #fff !important; font-weight: 700 !important; }
+      /* Dashed where it can come to. */
+      .djs-shape.next .djs-visual > :is(rect, circle, polygon):first-child { stroke: #27476e !important; stroke-dasharray: 6 4; stroke-width: 2px !important; }
+      .djs-shape.next .djs-visual text, .djs-shape.next .djs-visual text tspan { fill: var(--otonari-ink, #1f2a37) !important; }
+      .done-mark { display: grid; place-items: center; inline-size: 16px; block-size: 16px; border-radius: 50%; background: #3f7d58; color: #fff; font-size: 11px; line-height: 1; }
       .here-label { color: #b04015; font-weight: 700; font-size: 13px; white-space: nowrap; transform: translateX(-50%); background: rgb(255 255 255 / 85%); border-radius: 6px; padding: 0 6px; }
       .here-label::before { content: '●'; margin-inline-end: 3px; }
     `,
@@ -73,6 +84,11 @@ export class ProcessPicture extends LitElement {
       <div class="picture" tabindex="0" role="group" aria-labelledby="words" @keydown=${this.onKey}></div>
       ${this.state === 'loading' ? html`<div class="loading"></div>` : ''}
       ${this.state === 'failed' ? html`<p class="failed" role="alert">${label('failed')}</p>` : ''}
+      <ul class="legend" aria-hidden="true">
+        ${this.done.length ? html`<li class="done">${label('done')}</li>` : ''}
+        ${this.here.length ? html`<li class="here">${label('here')}</li>` : ''}
+        ${this.next.length ? html`<li class="next">${label('next')}</li>` : ''}
+      </ul>
       <div class="buttons">
         <button type="button" ?hidden=${!this.here.length} @click=${this.showHere}>${label('showHere')}</button>
         <button type="button" @click=${this.showWhole}>${label('whole')}</button>
@@ -84,7 +100,7 @@ export class ProcessPicture extends LitElement {
   }
 
   updated(changed: PropertyValues) {
-    if (this.xml && (changed.has('xml') || changed.has('here') || changed.has('done'))) {
+    if (this.xml && (changed.has('xml') || changed.has('here') || changed.has('done') || changed.has('next'))) {
       void this.draw();
     }
   }
@@ -146,6 +162,15 @@ export class ProcessPicture extends LitElement {
     for (const id of this.done) {
       if (elements.get(id) && !this.here.includes(id)) {
         canvas.addMarker(id, 'done');
+        const mark = document.createElement('div');
+        mark.className = 'done-mark';
+        mark.textContent = '✓';
+        overlays.add(id, { position: { top: -7, right: 9 }, html: mark });
+      }
+    }
+    for (const id of this.next) {
+      if (elements.get(id) && !passed.has(id)) {
+        canvas.addMarker(id, 'next');
       }
     }
     elements.forEach((it: any) => {

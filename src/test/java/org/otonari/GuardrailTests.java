@@ -35,11 +35,13 @@ class GuardrailTests {
     private static final Map<String, Integer> FLOORS = Map.ofEntries(
             Map.entry("kernel", 0),
             Map.entry("people", 1),
+            Map.entry("files", 1),
             Map.entry("access", 1),
             Map.entry("sla", 1),
             Map.entry("matching", 1),
             Map.entry("ui", 1),
             Map.entry("rest", 1),
+            Map.entry("history", 1),
             Map.entry("casefile", 2),
             Map.entry("engine", 2),
             Map.entry("inbox", 3),

@@ -74,6 +74,30 @@ class Account {
         lockedUntil = null;
     }
 
+    void lock() {
+        enabled = false;
+    }
+
+    void unlock() {
+        enabled = true;
+        signIn();
+    }
+
+    void renewPassword(String hash) {
+        passwordHash = hash;
+        signIn();
+    }
+
+    /** @return what the account may not do any more */
+    Set<Role> changeRoles(Set<Role> wanted) {
+        var taken = EnumSet.noneOf(Role.class);
+        taken.addAll(roles);
+        taken.removeAll(wanted);
+        roles.retainAll(wanted);
+        roles.addAll(wanted);
+        return taken;
+    }
+
     boolean isLocked(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
@@ -96,6 +120,11 @@ class Account {
 
     boolean isEnabled() {
         return enabled;
+    }
+
+    @Nullable
+    Instant lockedUntil() {
+        return lockedUntil;
     }
 
     Set<Role> roles() {

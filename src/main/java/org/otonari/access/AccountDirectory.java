@@ -35,6 +35,29 @@ public class AccountDirectory {
                 .toList();
     }
 
+    /** @return what somebody does here; nothing if they are locked or unknown */
+    @Transactional(readOnly = true)
+    public Set<Role> rolesOf(String account) {
+        return accounts.findByName(account)
+                .filter(Account::isEnabled)
+                .map(it -> Set.copyOf(it.roles()))
+                .orElse(Set.of());
+    }
+
+    /** Whether an administrator has locked it. */
+    @Transactional(readOnly = true)
+    public boolean isLocked(String account) {
+        return accounts.findByName(account).filter(it -> !it.isEnabled()).isPresent();
+    }
+
+    /** Everybody who may sign in now, by name. */
+    @Transactional(readOnly = true)
+    public List<Employee> everybody() {
+        return accounts.employed().stream()
+                .map(it -> new Employee(it.name(), it.displayName(), Set.copyOf(it.roles())))
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public boolean isEmpty() {
         return accounts.count() == 0;
@@ -51,4 +74,11 @@ public class AccountDirectory {
     }
 
     public record Colleague(String account, String displayName) {}
+
+    public record Employee(String account, String displayName, Set<Role> roles) {
+
+        public Colleague colleague() {
+            return new Colleague(account, displayName);
+        }
+    }
 }

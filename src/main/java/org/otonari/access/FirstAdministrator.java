@@ -17,7 +17,6 @@ class FirstAdministrator implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
     private static final int SHORTEST_PASSWORD = 12;
-    private static final int LONGEST_NAME = 60;
 
     private final AccountDirectory accounts;
     private final String name;
@@ -51,10 +50,10 @@ class FirstAdministrator implements ApplicationRunner {
     }
 
     private void requireUsable() {
-        if (name.isEmpty() || name.length() > LONGEST_NAME || !name.matches("[\\p{L}\\p{N}._@-]+")) {
+        if (!AccountDesk.isName(name)) {
             throw new ProductionRefused(
                     "OTONARI_ADMIN_NAME is missing or not a name to sign in with.",
-                    "Use up to " + LONGEST_NAME + " letters, digits, dots or dashes.");
+                    "Use up to " + AccountDesk.LONGEST_NAME + " letters, digits, dots or dashes.");
         }
         if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
             throw new ProductionRefused(

@@ -32,6 +32,7 @@ class CaseFile {
     private String kind;
     private String status;
     private @Nullable String outcome;
+    private boolean restricted;
     private Instant openedAt;
     private @Nullable Instant closedAt;
 
@@ -72,6 +73,10 @@ class CaseFile {
         this.closedAt = now;
     }
 
+    void restrict(boolean restricted) {
+        this.restricted = restricted;
+    }
+
     CaseNumber number() {
         return new CaseNumber(number);
     }
@@ -91,6 +96,10 @@ class CaseFile {
     @Nullable
     String outcome() {
         return outcome;
+    }
+
+    boolean isRestricted() {
+        return restricted;
     }
 
     Instant openedAt() {

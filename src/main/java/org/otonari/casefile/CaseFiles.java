@@ -1,14 +1,15 @@
 package org.otonari.casefile;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.otonari.access.CurrentAccount;
+import org.otonari.history.FieldHistory;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.PersonId;
 import org.otonari.kernel.Programme;
@@ -27,6 +28,7 @@ public class CaseFiles {
     private final CaseNumbers numbers;
     private final People people;
     private final CurrentAccount current;
+    private final FieldHistory history;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ public class CaseFiles {
             CaseNumbers numbers,
             People people,
             CurrentAccount current,
+            FieldHistory history,
             ObjectMapper json,
             Clock clock) {
         this.cases = cases;
@@ -43,6 +46,7 @@ public class CaseFiles {
         this.numbers = numbers;
         this.people = people;
         this.current = current;
+        this.history = history;
         this.json = json;
         this.clock = clock;
     }
@@ -57,11 +61,26 @@ public class CaseFiles {
     }
 
     public void moveTo(CaseNumber number, String status) {
-        file(number).moveTo(status);
+        change(number, file -> file.moveTo(status));
     }
 
     public void close(CaseNumber number, String outcome) {
-        file(number).close(outcome, clock.instant());
+        change(number, file -> file.close(outcome, clock.instant()));
+    }
+
+    private void change(CaseNumber number, Consumer<CaseFile> change) {
+        var file = file(number);
+        var before = Standing.of(file);
+        change.accept(file);
+        history.changed("case", number.value(), before, Standing.of(file));
+    }
+
+    /** As the history of fields knows it. */
+    private record Standing(String status, @Nullable String outcome) {
+
+        static Standing of(CaseFile file) {
+            return new Standing(file.status(), file.outcome());
+        }
     }
 
     /** Writes what happened; arguments are codes, dates and numbers, never names or free text. */
@@ -75,6 +94,11 @@ public class CaseFiles {
 
     void note(CaseNumber number, String text) {
         write(number, TimelineLine.Kind.NOTE, null, text);
+    }
+
+    /** Something a person decided, with the reason in their own words. */
+    void explain(CaseNumber number, TimelineLine.Kind kind, String textKey, String reason, Object... arguments) {
+        write(number, kind, textKey, reason, arguments);
     }
 
     private void write(
@@ -107,19 +131,13 @@ public class CaseFiles {
                 file.kind(),
                 file.status(),
                 file.outcome(),
+                file.isRestricted(),
                 file.openedAt(),
                 file.closedAt(),
                 members.values().stream()
                         .map(it -> new CaseView.Member(
                                 it, file.people().getOrDefault(it.id().value(), "")))
                         .toList());
-    }
-
-    List<TimelineLine> timeline(CaseNumber number) {
-        return timeline.findByCaseNumberOrderByAtDescIdDesc(number.value()).stream()
-                .map(it -> new TimelineLine(
-                        it.at(), it.kind(), it.textKey(), fromJson(it.arguments()), it.text(), it.actor()))
-                .toList();
     }
 
     private CaseFile file(CaseNumber number) {
@@ -132,14 +150,6 @@ public class CaseFiles {
                     Arrays.stream(arguments).map(String::valueOf).toList());
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    private List<String> fromJson(@Nullable String arguments) {
-        try {
-            return arguments == null ? List.of() : json.readValue(arguments, new TypeReference<List<String>>() {});
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
         }
     }
 }

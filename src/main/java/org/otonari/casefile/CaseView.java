@@ -14,6 +14,7 @@ import org.otonari.people.PersonDetails;
  *
  * @param kind what kind of case of the programme, e.g. {@code application}, {@code pair}
  * @param status word of the programme; {@code closed} once it has an outcome
+ * @param restricted seen by the people it names and nobody else
  */
 public record CaseView(
         CaseNumber number,
@@ -21,6 +22,7 @@ public record CaseView(
         String kind,
         String status,
         @Nullable String outcome,
+        boolean restricted,
         Instant openedAt,
         @Nullable Instant closedAt,
         List<Member> people) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a case's history, to be read aloud in the reader's language.
  *
- * @param textKey translation key, with arguments; or {@code text} as somebody wrote it
+ * @param textKey translation key, with arguments; nothing for a note
+ * @param text what somebody wrote: a note, or the reason for what the key says
  * @param actor account that did it; nobody when the process did
  */
 public record TimelineLine(
@@ -23,6 +24,7 @@ public record TimelineLine(
         EVENT,
         TASK,
         MESSAGE,
-        NOTE
+        NOTE,
+        DOCUMENT
     }
 }

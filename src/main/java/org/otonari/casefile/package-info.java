@@ -1,4 +1,5 @@
-/** Everything promised to somebody is a case: number, status, people, timeline, notes. */
+/** Everything promised to somebody is a case: number, status, people, timeline, notes, documents. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "ui", "people", "access", "rest"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"kernel", "ui", "people", "access", "history", "files", "rest"})
 package org.otonari.casefile;

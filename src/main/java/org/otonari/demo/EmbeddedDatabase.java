@@ -21,8 +21,9 @@ class EmbeddedDatabase {
     @Bean(destroyMethod = "")
     EmbeddedMariaDb embeddedMariaDb(
             @Value("${otonari.embedded-database.folder:data/mariadb}") Path folder,
-            @Value("${otonari.embedded-database.fresh:false}") boolean fresh) {
-        return SERVERS.computeIfAbsent(folder.toAbsolutePath(), it -> new EmbeddedMariaDb(it, fresh));
+            @Value("${otonari.embedded-database.fresh:false}") boolean fresh,
+            @Value("${otonari.embedded-database.memory:256M}") String memory) {
+        return SERVERS.computeIfAbsent(folder.toAbsolutePath(), it -> new EmbeddedMariaDb(it, fresh, memory));
     }
 
     @Bean

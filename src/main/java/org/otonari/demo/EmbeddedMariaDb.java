@@ -25,13 +25,18 @@ class EmbeddedMariaDb {
 
     private final Path folder;
     private final boolean fresh;
+    private final String memory;
     private final String password = UUID.randomUUID().toString();
     private final DB database;
 
-    /** @param fresh whether to forget what an earlier start left in the database */
-    EmbeddedMariaDb(Path folder, boolean fresh) {
+    /**
+     * @param fresh whether to forget what an earlier start left in the database
+     * @param memory what it may keep of the data at hand, e.g. {@code 256M}
+     */
+    EmbeddedMariaDb(Path folder, boolean fresh, String memory) {
         this.folder = folder.toAbsolutePath();
         this.fresh = fresh;
+        this.memory = memory;
         stopLeftOver();
         this.database = start();
     }
@@ -67,7 +72,7 @@ class EmbeddedMariaDb {
             configuration.addArg("--character-set-server=utf8mb4");
             configuration.addArg("--collation-server=utf8mb4_bin");
             configuration.addArg("--transaction-isolation=READ-COMMITTED");
-            configuration.addArg("--innodb-buffer-pool-size=256M");
+            configuration.addArg("--innodb-buffer-pool-size=" + memory);
             if ("root".equals(System.getProperty("user.name"))) {
                 configuration.addArg("--user=root");
             }

@@ -3,6 +3,7 @@ package org.otonari.engine;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,7 +28,13 @@ class EngineConfiguration {
     }
 
     @Bean
-    ProcessEnginePlugin taskEvents(ApplicationEventPublisher events, TaskClock clock) {
-        return new TaskEventsPlugin(events, clock);
+    ProcessEnginePlugin taskEvents(
+            ApplicationEventPublisher events, TaskClock clock, ObjectProvider<StandIns> standIns) {
+        return new TaskEventsPlugin(events, clock, standIns::getObject);
+    }
+
+    @Bean
+    ProcessEnginePlugin waitEvents(ApplicationEventPublisher events) {
+        return new WaitEventsPlugin(events);
     }
 }

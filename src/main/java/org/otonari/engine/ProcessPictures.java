@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.otonari.kernel.CaseNumber;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,27 +59,14 @@ public class ProcessPictures {
                     xml(instance.getProcessDefinitionId()),
                     here,
                     done,
-                    steps);
+                    steps,
+                    NextSteps.after(model, here));
         });
     }
 
     static ProcessPicture.Step step(BpmnModelInstance model, String id) {
         FlowNode node = model.getModelElementById(id);
-        var name = node == null || node.getName() == null ? id : node.getName();
-        return new ProcessPicture.Step(id, name, node == null ? name : englishName(node, name));
-    }
-
-    private static String englishName(FlowNode node, String fallback) {
-        var extensions = node.getExtensionElements();
-        if (extensions == null) {
-            return fallback;
-        }
-        return extensions.getChildElementsByType(CamundaProperties.class).stream()
-                .flatMap(it -> it.getCamundaProperties().stream())
-                .filter(it -> "nameEn".equals(it.getCamundaName()))
-                .map(it -> it.getCamundaValue())
-                .findFirst()
-                .orElse(fallback);
+        return node == null ? new ProcessPicture.Step(id, id, id) : StepNames.of(node);
     }
 
     private String xml(String definitionId) {

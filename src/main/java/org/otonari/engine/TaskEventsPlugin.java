@@ -2,9 +2,10 @@ package org.otonari.engine;
 
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -23,14 +24,15 @@ import org.springframework.context.ApplicationEventPublisher;
 /** Starts the clock of every user task the model gives one, and tells the other modules what happens to tasks. */
 class TaskEventsPlugin extends AbstractProcessEnginePlugin {
 
-    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-
     private final ApplicationEventPublisher events;
     private final TaskClock clock;
+    private final Supplier<StandIns> standIns;
 
-    TaskEventsPlugin(ApplicationEventPublisher events, TaskClock clock) {
+    /** @param standIns asked only once the engine runs; it needs the engine itself */
+    TaskEventsPlugin(ApplicationEventPublisher events, TaskClock clock, Supplier<StandIns> standIns) {
         this.events = events;
         this.clock = clock;
+        this.standIns = standIns;
     }
 
     @Override
@@ -48,7 +50,8 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-            var properties = propertiesOf(element);
+            var properties = ElementProperties.of(element);
+            TaskClock.warnShare(properties);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created -> {
                 var due = clock.due(properties, created.getCreateTime().toInstant());
                 if (due != null) {
@@ -57,7 +60,10 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
                 events.publishEvent(new TaskEvent.Created(snapshot(created, properties)));
             });
             TaskListener changed = it -> events.publishEvent(new TaskEvent.Changed(snapshot(it, properties)));
-            task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, changed);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, given -> {
+                giveToWhoeverIsThere(given);
+                changed.notify(given);
+            });
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, changed);
             task.addBuiltInTaskListener(
                     TaskListener.EVENTNAME_COMPLETE,
@@ -68,24 +74,22 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
         }
     }
 
-    private static Map<String, String> propertiesOf(Element element) {
-        var result = new HashMap<String, String>();
-        var extensions = element.element("extensionElements");
-        var properties = extensions == null ? null : extensions.elementNS(namespace(), "properties");
-        if (properties != null) {
-            for (var property : properties.elementsNS(namespace(), "property")) {
-                result.put(property.attribute("name"), property.attribute("value"));
-            }
+    /** The engine keeps whom somebody stands in for as the task's owner; giving the task on ends that. */
+    private void giveToWhoeverIsThere(DelegateTask task) {
+        var wanted = task.getAssignee();
+        var doer = wanted == null
+                ? null
+                : standIns.get().doerFor(wanted, group(task)).orElse(null);
+        if (!Objects.equals(wanted, doer)) {
+            task.setAssignee(doer);
         }
-        return result;
-    }
-
-    private static org.camunda.bpm.engine.impl.util.xml.Namespace namespace() {
-        return new org.camunda.bpm.engine.impl.util.xml.Namespace(CAMUNDA);
+        task.setOwner(doer == null || doer.equals(wanted) ? null : wanted);
     }
 
     private static TaskSnapshot snapshot(DelegateTask task, Map<String, String> properties) {
         var definition = ((TaskEntity) task).getProcessDefinition();
+        var created = task.getCreateTime().toInstant();
+        var due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
         return new TaskSnapshot(
                 task.getId(),
                 task.getExecution().getProcessBusinessKey(),
@@ -95,9 +99,13 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
                 properties.getOrDefault("nameEn", task.getName()),
                 group(task),
                 task.getAssignee(),
-                task.getCreateTime().toInstant(),
-                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
-                task.getPriority());
+                created,
+                due,
+                due == null ? null : TaskClock.warnAt(TaskClock.warnShare(properties), created, due),
+                task.getPriority(),
+                task.getOwner(),
+                task.getFollowUpDate() == null ? null : task.getFollowUpDate().toInstant(),
+                Boolean.parseBoolean(properties.get("bulk")));
     }
 
     private static @Nullable String group(DelegateTask task) {

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn English name from the model, or the Japanese one
  * @param group role whose members may claim it
  * @param due moment its deadline ends, if the model gives one
+ * @param warnAt from when on the deadline is at risk
+ * @param standsInFor account that is away and whose task it was
+ * @param wakeAt laid aside until then
+ * @param bulk whether its form may be answered for many at once
  */
 public record TaskSnapshot(
         String id,
@@ -26,4 +30,8 @@ public record TaskSnapshot(
         @Nullable String assignee,
         Instant created,
         @Nullable Instant due,
-        int priority) {}
+        @Nullable Instant warnAt,
+        int priority,
+        @Nullable String standsInFor,
+        @Nullable Instant wakeAt,
+        boolean bulk) {}

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -12,6 +16,8 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +48,60 @@ public class UserTasks {
     }
 
     /**
+     * Gives a task of somebody who is away to whoever stands in, and remembers for whom.
+     *
+     * @throws TaskGoneException if somebody completed it or the process moved on
+     */
+    public void standIn(String taskId, String account, String absent) {
+        whileItExists(taskId, () -> {
+            tasks.setAssignee(taskId, account);
+            tasks.setOwner(taskId, absent);
+        });
+    }
+
+    /**
+     * Takes a task from whoever has it and offers it to a role, because nobody else could claim it.
+     *
+     * @throws TaskGoneException if somebody completed it or the process moved on
+     */
+    public void offer(String taskId, String group) {
+        whileItExists(taskId, () -> {
+            tasks.addCandidateGroup(taskId, group);
+            tasks.setAssignee(taskId, null);
+        });
+    }
+
+    /**
+     * Leaves a task alone until a moment; its deadline stays.
+     *
+     * @param wakeAt {@code null} to wake it
+     * @throws TaskGoneException if somebody completed it or the process moved on
+     */
+    public void sleep(String taskId, @Nullable Instant wakeAt) {
+        whileItExists(taskId, () -> {
+            var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+            if (task == null) {
+                throw new NullValueException("No task " + taskId);
+            }
+            task.setFollowUpDate(wakeAt == null ? null : Date.from(wakeAt));
+            tasks.saveTask(task);
+        });
+    }
+
+    /** Which form version each task has, by task id; nothing for a task that is gone or has no form. */
+    @Transactional(readOnly = true)
+    public Map<String, String> formVersions(Collection<String> taskIds) {
+        var versions = new HashMap<String, String>();
+        if (taskIds.isEmpty()) {
+            return versions;
+        }
+        tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).initializeFormKeys().list().stream()
+                .filter(task -> task.getCamundaFormRef() != null)
+                .forEach(task -> versions.put(task.getId(), version(task)));
+        return versions;
+    }
+
+    /**
      * @param variables only what the process itself needs to decide
      * @throws TaskGoneException if somebody completed it or the process moved on
      */
@@ -59,10 +119,7 @@ public class UserTasks {
     @Transactional(readOnly = true)
     public Optional<String> formVersion(String taskId) {
         var task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
-        return task == null || task.getCamundaFormRef() == null
-                ? Optional.empty()
-                : Optional.of(task.getProcessDefinitionId() + "/"
-                        + task.getCamundaFormRef().getKey());
+        return task == null || task.getCamundaFormRef() == null ? Optional.empty() : Optional.of(version(task));
     }
 
     /** The text of a form that a completed task once had, by {@link DeployedForm#version}. */
@@ -81,6 +138,10 @@ public class UserTasks {
                 .filter(name -> name.endsWith(file))
                 .findFirst()
                 .map(name -> read(repository.getResourceAsStream(definition.getDeploymentId(), name)));
+    }
+
+    private static String version(Task task) {
+        return task.getProcessDefinitionId() + "/" + task.getCamundaFormRef().getKey();
     }
 
     private static String read(InputStream stream) {

@@ -3,7 +3,7 @@ package org.otonari.inbox;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.otonari.casefile.CaseDesk;
+import org.otonari.casefile.CaseAccess;
 import org.otonari.engine.UserTasks;
 import org.otonari.forms.FormSchemas;
 import org.otonari.forms.FormSummary;
@@ -19,13 +19,13 @@ public class AnswerHistory {
     private final TaskRecords records;
     private final UserTasks tasks;
     private final FormSchemas schemas;
-    private final CaseDesk desk;
+    private final CaseAccess access;
 
-    AnswerHistory(TaskRecords records, UserTasks tasks, FormSchemas schemas, CaseDesk desk) {
+    AnswerHistory(TaskRecords records, UserTasks tasks, FormSchemas schemas, CaseAccess access) {
         this.records = records;
         this.tasks = tasks;
         this.schemas = schemas;
-        this.desk = desk;
+        this.access = access;
     }
 
     /**
@@ -34,7 +34,7 @@ public class AnswerHistory {
      * @throws org.springframework.security.access.AccessDeniedException if the reader may not see the case
      */
     public Map<String, FormSummary> of(CaseNumber number, Locale locale) {
-        desk.view(number);
+        access.require(number);
         var summaries = new LinkedHashMap<String, FormSummary>();
         for (var record : records.of(number)) {
             var version = record.formVersion();

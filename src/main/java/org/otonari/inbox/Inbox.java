@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +14,10 @@ import org.otonari.access.CurrentAccount;
 import org.otonari.access.Role;
 import org.otonari.casefile.CaseFiles;
 import org.otonari.casefile.TimelineLine;
-import org.otonari.engine.TaskGoneException;
 import org.otonari.engine.UserTasks;
 import org.otonari.forms.FormSchema;
 import org.otonari.forms.FormSchemas;
 import org.otonari.forms.FormValidator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,10 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Inbox {
 
-    private static final Logger log = LoggerFactory.getLogger(Inbox.class);
-    private static final Set<Role> HAND_OUT = Set.of(Role.COORDINATOR, Role.MANAGER, Role.SUPERVISOR);
-
     private final InboxTable table;
+    private final InboxReader reader;
     private final TaskRecords records;
     private final DraftTable drafts;
     private final Undoing undoing;
@@ -45,6 +39,7 @@ public class Inbox {
     private final FormSchemas schemas;
     private final FormValidator validator;
     private final CaseFiles cases;
+    private final TaskDoor door;
     private final AccountDirectory accounts;
     private final CurrentAccount current;
     private final Map<String, TaskHandler> handlers;
@@ -52,6 +47,7 @@ public class Inbox {
 
     Inbox(
             InboxTable table,
+            InboxReader reader,
             TaskRecords records,
             DraftTable drafts,
             Undoing undoing,
@@ -59,11 +55,13 @@ public class Inbox {
             FormSchemas schemas,
             FormValidator validator,
             CaseFiles cases,
+            TaskDoor door,
             AccountDirectory accounts,
             CurrentAccount current,
             List<TaskHandler> handlers,
             Clock clock) {
         this.table = table;
+        this.reader = reader;
         this.records = records;
         this.drafts = drafts;
         this.undoing = undoing;
@@ -71,6 +69,7 @@ public class Inbox {
         this.schemas = schemas;
         this.validator = validator;
         this.cases = cases;
+        this.door = door;
         this.accounts = accounts;
         this.current = current;
         this.handlers = handlers.stream().collect(Collectors.toMap(TaskHandler::processKey, Function.identity()));
@@ -79,12 +78,12 @@ public class Inbox {
 
     @Transactional(readOnly = true)
     public List<TaskItem> page(InboxQuery query, int offset, int limit) {
-        return table.page(query, current.name(), current.roles(), offset, limit);
+        return reader.page(query, current.name(), current.roles(), offset, limit);
     }
 
     @Transactional(readOnly = true)
     public int count(InboxQuery query) {
-        return table.count(query, current.name(), current.roles());
+        return reader.count(query, current.name(), current.roles());
     }
 
     /**
@@ -93,28 +92,28 @@ public class Inbox {
      */
     @Transactional(readOnly = true)
     public TaskItem get(String taskId) {
-        return visible(table.find(taskId), taskId);
+        return door.see(taskId);
     }
 
     /** The case's open tasks that the reader may work on. */
     @Transactional(readOnly = true)
     public List<TaskItem> ofCase(org.otonari.kernel.CaseNumber number) {
-        return table.ofCase(number).stream().filter(this::isVisible).toList();
+        return table.ofCase(number).stream().filter(door::isOpen).toList();
     }
 
     /** @throws TaskRefused if it is done, or a colleague has claimed it */
     public void claim(String taskId) {
-        var task = locked(taskId);
+        var task = door.lock(taskId);
         if (task.assignee() != null && !task.assignee().equals(current.name())) {
             throw new TaskRefused("inbox.claimedBy", accounts.displayName(task.assignee()));
         }
-        engine(taskId, () -> tasks.assign(taskId, current.name()));
+        door.pass(taskId, () -> tasks.assign(taskId, current.name()));
     }
 
     /** @throws TaskRefused if it is done, or not the caller's to release */
     public void release(String taskId) {
-        requireOwn(locked(taskId));
-        engine(taskId, () -> tasks.release(taskId));
+        door.requireOwn(door.lock(taskId));
+        door.pass(taskId, () -> tasks.release(taskId));
     }
 
     /**
@@ -123,14 +122,12 @@ public class Inbox {
      * @throws TaskRefused if the colleague does not have the role
      */
     public void assign(String taskId, String account) {
-        var task = locked(taskId);
-        if (!mayHandOut() && !current.name().equals(task.assignee())) {
+        var task = door.lock(taskId);
+        if (!door.mayHandOut() && !current.name().equals(task.assignee())) {
             throw new AccessDeniedException("Not yours to hand out");
         }
-        if (colleagues(task).stream().noneMatch(it -> it.account().equals(account))) {
-            throw new TaskRefused("inbox.notInRole");
-        }
-        engine(taskId, () -> tasks.assign(taskId, account));
+        door.requireMayReceive(task, account);
+        door.pass(taskId, () -> tasks.assign(taskId, account));
     }
 
     @Transactional(readOnly = true)
@@ -168,11 +165,9 @@ public class Inbox {
      * @throws Consequence if it cannot be undone and the person does not know it yet
      */
     public void complete(String taskId, Map<String, ? extends @Nullable Object> raw, boolean accepted) {
-        var task = locked(taskId);
-        if (task.assignee() != null) {
-            requireOwn(task);
-        }
-        engine(taskId, () -> undoing.complete(task, handler(task), accepted, () -> completeWith(task, raw)));
+        var task = door.lock(taskId);
+        door.requireMayAct(task);
+        door.pass(taskId, () -> undoing.complete(task, handler(task), accepted, () -> completeWith(task, raw)));
     }
 
     private void completeWith(TaskItem task, Map<String, ? extends @Nullable Object> raw) {
@@ -203,57 +198,7 @@ public class Inbox {
     }
 
     public boolean mayHandOut() {
-        return HAND_OUT.stream().anyMatch(current.roles()::contains);
-    }
-
-    private TaskItem locked(String taskId) {
-        return visible(table.lock(taskId), taskId);
-    }
-
-    private TaskItem visible(Optional<TaskItem> found, String taskId) {
-        if (found.isEmpty()) {
-            throw gone(taskId);
-        }
-        if (!isVisible(found.get())) {
-            log.warn("Refused task {} to {}", taskId.replaceAll("[^A-Za-z0-9:-]", "?"), current.name());
-            throw new AccessDeniedException("No access to this task");
-        }
-        return found.get();
-    }
-
-    private boolean isVisible(TaskItem task) {
-        return current.name().equals(task.assignee())
-                || current.roles().stream().map(Role::code).anyMatch(code -> code.equals(task.role()));
-    }
-
-    /** Who did what is told to those who could have done it, not to everybody who has come across an id. */
-    private boolean wasVisible(TaskRecord done) {
-        return current.name().equals(done.completedBy())
-                || current.roles().stream().map(Role::code).anyMatch(code -> code.equals(done.role()));
-    }
-
-    private void requireOwn(TaskItem task) {
-        if (!current.name().equals(task.assignee())) {
-            throw task.assignee() == null
-                    ? new TaskRefused("inbox.notClaimed")
-                    : new TaskRefused("inbox.claimedBy", accounts.displayName(task.assignee()));
-        }
-    }
-
-    private TaskRefused gone(String taskId) {
-        return records.find(taskId)
-                .filter(this::wasVisible)
-                .map(done -> new TaskRefused(
-                        "inbox.completedBy", accounts.displayName(done.completedBy()), done.completedAt()))
-                .orElseGet(() -> new TaskRefused("inbox.gone"));
-    }
-
-    private void engine(String taskId, Runnable verb) {
-        try {
-            verb.run();
-        } catch (TaskGoneException gone) {
-            throw gone(taskId);
-        }
+        return door.mayHandOut();
     }
 
     private TaskHandler handler(TaskItem task) {

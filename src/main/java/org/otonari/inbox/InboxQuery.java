@@ -1,28 +1,23 @@
 package org.otonari.inbox;
 
-import org.jspecify.annotations.Nullable;
-import org.otonari.kernel.Programme;
+import java.util.function.UnaryOperator;
 
 /**
  * What a queue shows: whose tasks, which of them, and in what order.
  *
- * @param search part of a case number, of a name in any script, or of a step's name
+ * @param search a case number, the beginning of a word of a name in any script, or part of a step's name
  */
 public record InboxQuery(
-        Queue queue,
-        Due due,
-        @Nullable Programme programme,
-        @Nullable String role,
-        String search,
-        Sort sort,
-        boolean descending) {
+        Queue queue, Due due, InboxConditions conditions, String search, Sort sort, boolean descending) {
 
     /** Whose tasks. */
     public enum Queue {
         /** Mine and those of my groups nobody has claimed. */
         MINE_AND_GROUPS,
         MINE,
-        UNCLAIMED
+        UNCLAIMED,
+        /** Also what colleagues have claimed and what is laid aside. */
+        ALL
     }
 
     /** How urgent, by calendar days in Tokyo. */
@@ -33,36 +28,43 @@ public record InboxQuery(
         THIS_WEEK
     }
 
-    /** Ties are broken by due date and id, so that pages never overlap. */
+    /** Ties are broken by due date and number, so that pages never overlap. */
     public enum Sort {
         DUE,
         AGE,
+        /** The most important first. */
+        PRIORITY,
         PERSON,
         STEP,
+        WARD,
         PROGRAMME
     }
 
     public static InboxQuery everything() {
-        return new InboxQuery(Queue.MINE_AND_GROUPS, Due.ANY, null, null, "", Sort.DUE, false);
+        return new InboxQuery(Queue.MINE_AND_GROUPS, Due.ANY, InboxConditions.NONE, "", Sort.DUE, false);
     }
 
     public InboxQuery with(Queue queue) {
-        return new InboxQuery(queue, due, programme, role, search, sort, descending);
+        return new InboxQuery(queue, due, conditions, search, sort, descending);
     }
 
     public InboxQuery with(Due due) {
-        return new InboxQuery(queue, due, programme, role, search, sort, descending);
+        return new InboxQuery(queue, due, conditions, search, sort, descending);
     }
 
-    public InboxQuery with(@Nullable Programme programme) {
-        return new InboxQuery(queue, due, programme, role, search, sort, descending);
+    public InboxQuery with(InboxConditions conditions) {
+        return new InboxQuery(queue, due, conditions, search, sort, descending);
+    }
+
+    public InboxQuery narrowed(UnaryOperator<InboxConditions> change) {
+        return with(change.apply(conditions));
     }
 
     public InboxQuery searching(String search) {
-        return new InboxQuery(queue, due, programme, role, search, sort, descending);
+        return new InboxQuery(queue, due, conditions, search, sort, descending);
     }
 
     public InboxQuery sorted(Sort sort, boolean descending) {
-        return new InboxQuery(queue, due, programme, role, search, sort, descending);
+        return new InboxQuery(queue, due, conditions, search, sort, descending);
     }
 }

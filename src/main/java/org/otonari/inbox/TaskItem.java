@@ -1,6 +1,7 @@
 package org.otonari.inbox;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Programme;
@@ -12,6 +13,13 @@ import org.otonari.kernel.Ward;
  * @param step id of the user task in the model, e.g. {@code Task_Decide}
  * @param role code of the role whose members may claim it
  * @param personSecond reading or Latin form shown in small
+ * @param priority the engine's; 50 is usual, more is more important
+ * @param languages codes of what the people of the case speak, those they asked to be written in first
+ * @param warnAt from when on the deadline is at risk
+ * @param wakeAt laid aside until then, unless it is due before
+ * @param standsInFor account of the person whose substitute has it
+ * @param bulk whether its form may be answered for many at once
+ * @param restricted whether only people named on its case may see it
  */
 public record TaskItem(
         String id,
@@ -27,7 +35,14 @@ public record TaskItem(
         @Nullable String personSecond,
         @Nullable Ward ward,
         Instant created,
-        @Nullable Instant due) {
+        @Nullable Instant due,
+        int priority,
+        List<String> languages,
+        @Nullable Instant warnAt,
+        @Nullable Instant wakeAt,
+        @Nullable String standsInFor,
+        boolean bulk,
+        boolean restricted) {
 
     public String name(java.util.Locale locale) {
         return locale.getLanguage().equals("ja") ? name : nameEn;

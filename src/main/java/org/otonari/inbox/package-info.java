@@ -1,5 +1,17 @@
 /** Work queues over all user tasks: read model, claim, complete, the task page. */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "access", "people", "sla", "engine", "casefile", "forms", "rest"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "access",
+            "people",
+            "sla",
+            "engine",
+            "casefile",
+            "history",
+            "files",
+            "forms",
+            "rest"
+        })
 package org.otonari.inbox;

@@ -7,14 +7,23 @@ import org.otonari.matching.Verdict.Rejection;
 /** All hard filters, in the order in which a coordinator would ask (domain.md §2.1). */
 final class HardFilters {
 
-    static final List<HardFilter> ALL = List.of(
-            new HardFilter("sharesALanguage", "matching.rejected.no-common-language", HardFilters::sharesALanguage),
-            new HardFilter(
-                    "genderPreferenceMet", "matching.rejected.gender-preference", HardFilters::genderPreferenceMet),
-            new HardFilter("reachable", "matching.rejected.too-far", HardFilters::reachable),
-            new HardFilter("commonWeeklyWindow", "matching.rejected.no-common-time", HardFilters::commonWeeklyWindow),
-            new HardFilter("neverFailedTogether", "matching.rejected.history", HardFilters::neverFailedTogether),
-            new HardFilter("safeguarding", "matching.rejected.child-contact", HardFilters::safeguarding));
+    private static final HardFilter LANGUAGE =
+            new HardFilter("sharesALanguage", "matching.rejected.no-common-language", HardFilters::sharesALanguage);
+    private static final HardFilter GENDER = new HardFilter(
+            "genderPreferenceMet", "matching.rejected.gender-preference", HardFilters::genderPreferenceMet);
+    private static final HardFilter REACH =
+            new HardFilter("reachable", "matching.rejected.too-far", HardFilters::reachable);
+    private static final HardFilter TIME =
+            new HardFilter("commonWeeklyWindow", "matching.rejected.no-common-time", HardFilters::commonWeeklyWindow);
+    private static final HardFilter PAST =
+            new HardFilter("neverFailedTogether", "matching.rejected.history", HardFilters::neverFailedTogether);
+    private static final HardFilter CHILDREN =
+            new HardFilter("safeguarding", "matching.rejected.child-contact", HardFilters::safeguarding);
+
+    static final List<HardFilter> ALL = List.of(LANGUAGE, GENDER, REACH, TIME, PAST, CHILDREN);
+
+    /** Most pairs fail at a cheap question, and millions are asked. */
+    private static final List<HardFilter> QUICKEST_FIRST = List.of(REACH, GENDER, CHILDREN, PAST, LANGUAGE, TIME);
 
     private HardFilters() {}
 
@@ -23,6 +32,15 @@ final class HardFilters {
                 .map(filter -> filter.check(pair, history))
                 .flatMap(verdict -> verdict instanceof Rejection rejection ? Stream.of(rejection) : Stream.empty())
                 .toList();
+    }
+
+    static boolean allow(PossiblePair pair, History history) {
+        for (var filter : QUICKEST_FIRST) {
+            if (!filter.condition().isMet(pair, history)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean sharesALanguage(PossiblePair pair, History history) {

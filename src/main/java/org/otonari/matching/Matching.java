@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.otonari.matching.Verdict.Rejection;
 
 /** Finds who could be whose neighbour. The same question always gets the same answer. */
 public final class Matching {
 
+    private final Weights weights;
     private final Scoring scoring;
 
     public Matching(Weights weights) {
+        this.weights = weights;
         this.scoring = new Scoring(weights);
     }
 
@@ -37,6 +40,16 @@ public final class Matching {
     }
 
     /**
+     * Everybody who waits, ready to be arranged.
+     *
+     * @param everybody both sides, accepted and free
+     * @param progress told the share of the work done, 0 to 1
+     */
+    public Board board(Collection<Seeker> everybody, History history, LocalDate today, DoubleConsumer progress) {
+        return new Board(weights, everybody, history, today, progress);
+    }
+
+    /**
      * What speaks against the two, for a coordinator who has them in mind; empty if nothing does.
      *
      * @throws IllegalArgumentException if both stand on the same side
@@ -53,7 +66,7 @@ public final class Matching {
     public Candidate assess(Seeker who, Seeker candidate, LocalDate today) {
         var pair = PossiblePair.of(who, candidate);
         var parts = scoring.parts(pair, candidate, today);
-        var score = parts.values().stream().mapToInt(Integer::intValue).sum();
+        var score = Scoring.sum(parts);
         var explanation = new Explanation(pair, candidate, today);
         return new Candidate(
                 candidate.id(),

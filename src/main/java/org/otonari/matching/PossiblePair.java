@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.otonari.kernel.LanguageSkill;
 import org.otonari.kernel.Level;
 import org.otonari.kernel.Side;
@@ -26,6 +27,13 @@ record PossiblePair(Seeker participant, Seeker volunteer) {
             throw new IllegalArgumentException("A pair has a participant and a volunteer");
         }
         return one.side() == Side.PARTICIPANT ? new PossiblePair(one, other) : new PossiblePair(other, one);
+    }
+
+    /** Whoever comes first where only one can: priority, then the longer wait. */
+    Seeker firstInLine() {
+        return Stream.of(participant, volunteer)
+                .min(Comparator.comparing(Seeker::priority).reversed().thenComparing(Seeker::waitingSince))
+                .orElseThrow();
     }
 
     Distance distance() {

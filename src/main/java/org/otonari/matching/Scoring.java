@@ -39,6 +39,10 @@ final class Scoring {
         return parts;
     }
 
+    static int sum(Map<String, Integer> parts) {
+        return parts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     static long daysWaiting(Seeker seeker, LocalDate today) {
         return Math.max(0, ChronoUnit.DAYS.between(seeker.waitingSince(), today));
     }

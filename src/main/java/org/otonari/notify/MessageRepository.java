@@ -1,6 +1,7 @@
 package org.otonari.notify;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
@@ -20,6 +21,8 @@ interface MessageRepository extends JpaRepository<Message, UUID> {
     List<Message> takeDue(Instant now);
 
     List<Message> findByOrderByCreatedAtDesc(Pageable page);
+
+    List<Message> findByCaseNumberNotInOrderByCreatedAtDesc(Collection<String> closed, Pageable page);
 
     List<Message> findByCaseNumberOrderByCreatedAtDesc(String caseNumber);
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.otonari.access.CurrentAccount;
 import org.otonari.access.Deeds;
 import org.otonari.access.Role;
-import org.otonari.casefile.CaseDesk;
+import org.otonari.casefile.CaseAccess;
 import org.otonari.casefile.CaseFiles;
 import org.otonari.casefile.TimelineLine;
 import org.otonari.kernel.CaseNumber;
@@ -30,7 +30,7 @@ public class Messages {
     private final MailTransport transport;
     private final People people;
     private final CaseFiles cases;
-    private final CaseDesk desk;
+    private final CaseAccess access;
     private final CurrentAccount current;
     private final Deeds deeds;
     private final Clock clock;
@@ -41,7 +41,7 @@ public class Messages {
             MailTransport transport,
             People people,
             CaseFiles cases,
-            CaseDesk desk,
+            CaseAccess access,
             CurrentAccount current,
             Deeds deeds,
             Clock clock) {
@@ -50,7 +50,7 @@ public class Messages {
         this.transport = transport;
         this.people = people;
         this.cases = cases;
-        this.desk = desk;
+        this.access = access;
         this.current = current;
         this.deeds = deeds;
         this.clock = clock;
@@ -103,15 +103,18 @@ public class Messages {
     @Transactional(readOnly = true)
     public List<Letter> latest(int page, int size) {
         current.require(Role.COORDINATOR, Role.MANAGER, Role.ADMIN);
-        return messages.findByOrderByCreatedAtDesc(PageRequest.of(page, size)).stream()
-                .map(Messages::letter)
-                .toList();
+        var closed = access.closedToReader().stream().map(CaseNumber::value).toList();
+        var all = PageRequest.of(page, size);
+        return (closed.isEmpty()
+                        ? messages.findByOrderByCreatedAtDesc(all)
+                        : messages.findByCaseNumberNotInOrderByCreatedAtDesc(closed, all))
+                .stream().map(Messages::letter).toList();
     }
 
     /** @throws org.springframework.security.access.AccessDeniedException if the reader may not see the case */
     @Transactional(readOnly = true)
     public List<Letter> of(CaseNumber number) {
-        desk.view(number);
+        access.require(number);
         return messages.findByCaseNumberOrderByCreatedAtDesc(number.value()).stream()
                 .map(Messages::letter)
                 .toList();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.otonari.access.CurrentAccount;
 import org.otonari.access.Role;
+import org.otonari.casefile.CaseAccess;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.LanguageSkill;
 import org.otonari.kernel.Side;
@@ -32,6 +33,7 @@ public class MatchingDesk {
     private final Applications applications;
     private final PairRepository pairRepository;
     private final Introductions introductions;
+    private final CaseAccess access;
     private final CurrentAccount current;
     private final Clock clock;
     private final Matching matching = new Matching(Weights.defaults());
@@ -40,11 +42,13 @@ public class MatchingDesk {
             Applications applications,
             PairRepository pairRepository,
             Introductions introductions,
+            CaseAccess access,
             CurrentAccount current,
             Clock clock) {
         this.applications = applications;
         this.pairRepository = pairRepository;
         this.introductions = introductions;
+        this.access = access;
         this.current = current;
         this.clock = clock;
     }
@@ -53,14 +57,16 @@ public class MatchingDesk {
     @Transactional(readOnly = true)
     public List<ApplicationSummary> waiting(Side side) {
         requireCoordinator();
-        return applications.waiting().stream().filter(it -> it.side() == side).toList();
+        return waiting().stream().filter(it -> it.side() == side).toList();
     }
 
     /** How many wait, on both sides. */
     @Transactional(readOnly = true)
     public long countWaiting() {
         requireCoordinator();
-        return applications.countWaiting();
+        return access.closedToReader().isEmpty()
+                ? applications.countWaiting()
+                : waiting().size();
     }
 
     /** Full marks: what nobody reaches and every score is measured by. */
@@ -72,7 +78,7 @@ public class MatchingDesk {
     @Transactional(readOnly = true)
     public Suggestions suggestionsFor(CaseNumber number) {
         requireCoordinator();
-        var waiting = applications.waiting();
+        var waiting = waiting();
         var who = waiting.stream()
                 .filter(it -> it.number().equals(number))
                 .findFirst()
@@ -97,6 +103,8 @@ public class MatchingDesk {
      */
     public CaseNumber introduce(CaseNumber one, CaseNumber other) {
         requireCoordinator();
+        access.require(one);
+        access.require(other);
         var first = applications.summary(one);
         var second = applications.summary(other);
         var participant = first.side() == Side.PARTICIPANT ? first : second;
@@ -107,6 +115,14 @@ public class MatchingDesk {
         var score = matching.assess(seeker(participant), seeker(volunteer), LocalDate.now(clock))
                 .score();
         return introductions.introduce(participant.number(), volunteer.number(), score, current.name());
+    }
+
+    /** Without the restricted cases that do not name the reader. */
+    private List<ApplicationSummary> waiting() {
+        var closed = access.closedToReader();
+        return applications.waiting().stream()
+                .filter(it -> !closed.contains(it.number()))
+                .toList();
     }
 
     private History history() {

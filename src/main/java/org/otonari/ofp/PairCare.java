@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.otonari.access.CurrentAccount;
 import org.otonari.access.Role;
+import org.otonari.casefile.CaseAccess;
 import org.otonari.casefile.CaseFiles;
 import org.otonari.kernel.CaseNumber;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,7 @@ public class PairCare {
     private final ApplicationFlow applicationFlow;
     private final PairFlow flow;
     private final CaseFiles cases;
+    private final CaseAccess access;
     private final CurrentAccount current;
     private final OfpSettings settings;
     private final Clock clock;
@@ -32,6 +34,7 @@ public class PairCare {
             ApplicationFlow applicationFlow,
             PairFlow flow,
             CaseFiles cases,
+            CaseAccess access,
             CurrentAccount current,
             OfpSettings settings,
             Clock clock) {
@@ -41,6 +44,7 @@ public class PairCare {
         this.applicationFlow = applicationFlow;
         this.flow = flow;
         this.cases = cases;
+        this.access = access;
         this.current = current;
         this.settings = settings;
         this.clock = clock;
@@ -58,14 +62,17 @@ public class PairCare {
     @Transactional(readOnly = true)
     public List<PairSummary> running() {
         requireCare();
-        return pairs.running();
+        var closed = access.closedToReader();
+        return pairs.running().stream()
+                .filter(it -> !closed.contains(it.number()))
+                .toList();
     }
 
     /** How many {@link #running} lists. */
     @Transactional(readOnly = true)
     public long countRunning() {
         requireCare();
-        return pairs.countRunning();
+        return pairs.countRunning() - pairs.countRunning(access.closedToReader());
     }
 
     /**
@@ -74,7 +81,7 @@ public class PairCare {
      * @throws Refusal if the pair is not active or the rest would be longer than the setting allows
      */
     public void pause(CaseNumber number, LocalDate until) {
-        requireCare();
+        requireCare(number);
         var today = LocalDate.now(clock);
         if (!until.isAfter(today) || until.isAfter(today.plus(settings.longestPause()))) {
             throw new Refusal("ofp.pause.tooLong", settings.longestPause().getDays());
@@ -90,31 +97,31 @@ public class PairCare {
     }
 
     public void resume(CaseNumber number) {
-        requireCare();
+        requireCare(number);
         demand(flow.resumed(number));
     }
 
     public void reportMove(CaseNumber number) {
-        requireCare();
+        requireCare(number);
         cases.event(number, "ofp.timeline.moved");
         demand(flow.moved(number));
     }
 
     public void reportIncident(CaseNumber number) {
-        requireCare();
+        requireCare(number);
         cases.event(number, "ofp.timeline.incident");
         demand(flow.incident(number));
     }
 
     /** @throws Refusal if the pair is over already */
     public void end(CaseNumber number, EndReason reason) {
-        requireCare();
+        requireCare(number);
         endNow(pairs.pair(number), reason);
     }
 
     /** Takes an application back at any point; an introduction or pair that came of it ends with it. */
     public void withdraw(CaseNumber number) {
-        requireCare();
+        requireCare(number);
         var application = applications.application(number);
         if (application.status() == ApplicationStatus.CLOSED) {
             throw new Refusal("ofp.application.closed");
@@ -141,6 +148,11 @@ public class PairCare {
 
     private void requireCare() {
         current.require(Role.COORDINATOR, Role.MANAGER, Role.SUPERVISOR);
+    }
+
+    private void requireCare(CaseNumber number) {
+        requireCare();
+        access.require(number);
     }
 
     private static void demand(boolean accepted) {

@@ -19,6 +19,8 @@ interface PairRepository extends JpaRepository<Pair, String> {
 
     long countByStatusIn(Collection<PairStatus> statuses);
 
+    long countByCaseNumberInAndStatusIn(Collection<String> numbers, Collection<PairStatus> statuses);
+
     @Query("select p from Pair p where p.participantId = :person or p.volunteerId = :person")
     List<Pair> of(UUID person);
 

@@ -1,6 +1,7 @@
 package org.otonari.ofp;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import org.otonari.casefile.CaseFiles;
@@ -36,6 +37,13 @@ public class Pairs {
     @Transactional(readOnly = true)
     long countRunning() {
         return repository.countByStatusIn(notOver());
+    }
+
+    /** How many of these cases {@link #running} would list. */
+    @Transactional(readOnly = true)
+    long countRunning(Collection<CaseNumber> of) {
+        var numbers = of.stream().map(CaseNumber::value).toList();
+        return numbers.isEmpty() ? 0 : repository.countByCaseNumberInAndStatusIn(numbers, notOver());
     }
 
     private static EnumSet<PairStatus> notOver() {

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.otonari.history.FieldHistory;
 import org.otonari.kernel.EmailAddress;
 import org.otonari.kernel.PersonId;
 import org.otonari.kernel.PersonName;
 import org.otonari.kernel.SearchText;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +28,22 @@ public class People {
     private final PersonRepository people;
     private final ConsentRepository consents;
     private final IdentityCheckRepository identityChecks;
+    private final FieldHistory history;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    People(PersonRepository people, ConsentRepository consents, IdentityCheckRepository identityChecks, Clock clock) {
+    People(
+            PersonRepository people,
+            ConsentRepository consents,
+            IdentityCheckRepository identityChecks,
+            FieldHistory history,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.people = people;
         this.consents = consents;
         this.identityChecks = identityChecks;
+        this.history = history;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -40,7 +52,36 @@ public class People {
     }
 
     public void update(PersonDetails details) {
-        people.findById(details.id().value()).orElseThrow().update(details);
+        change(people.findById(details.id().value()).orElseThrow(), details);
+    }
+
+    /** @throws java.util.NoSuchElementException if nobody has this id */
+    @Transactional(readOnly = true)
+    public PersonVersion forChange(PersonId id) {
+        var person = people.findById(id.value()).orElseThrow();
+        return new PersonVersion(person.details(), person.version());
+    }
+
+    /**
+     * Takes what somebody changed on a page, unless another was faster.
+     *
+     * @param changed the new details with the version they began with
+     * @throws ChangedMeanwhile if somebody else changed the person since then
+     */
+    public void change(PersonVersion changed) {
+        var person = people.lock(changed.details().id().value()).orElseThrow();
+        if (person.version() != changed.version()) {
+            throw new ChangedMeanwhile();
+        }
+        change(person, changed.details());
+    }
+
+    private void change(Person person, PersonDetails details) {
+        var before = person.details();
+        person.update(details);
+        people.flush();
+        history.changed("person", details.id().value().toString(), before, person.details());
+        events.publishEvent(new PersonChanged(details.id()));
     }
 
     /** @throws java.util.NoSuchElementException if nobody has this id */

@@ -115,6 +115,10 @@ class Person {
         interests.addAll(details.interests());
     }
 
+    long version() {
+        return version;
+    }
+
     PersonDetails details() {
         return new PersonDetails(
                 new PersonId(id),

@@ -22,9 +22,11 @@ import java.util.stream.Collectors;
 import org.otonari.access.CurrentAccount;
 import org.otonari.access.Role;
 import org.otonari.ui.Avatar;
+import org.otonari.ui.FrameControl;
 import org.otonari.ui.LanguageSwitch;
 import org.otonari.ui.NavigationCount;
 import org.otonari.ui.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of everybody who is signed in. Pages for others say {@code autoLayout = false}. */
 @Layout
@@ -33,9 +35,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Navigation navigation;
     private final List<NavigationCount> counts;
+    private final List<FrameControl> controls = new ArrayList<>();
     private final List<Registration> listening = new ArrayList<>();
 
-    MainLayout(CurrentAccount current, AuthenticationContext signIn, List<NavigationCount> counts) {
+    MainLayout(
+            CurrentAccount current,
+            AuthenticationContext signIn,
+            List<NavigationCount> counts,
+            ObjectProvider<FrameControl> frame) {
         this.counts = List.copyOf(counts);
         navigation = new Navigation(counts);
         setPrimarySection(Section.DRAWER);
@@ -43,8 +50,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(Texts.t("shell.menu"));
         var brand = new Span(Texts.t("ui.brand"));
         brand.addClassName("otonari-brand");
-        addToNavbar(toggle, brand);
-        var drawer = new Div(home(), navigation, you(current, signIn));
+        addToNavbar(toggle, brand, controls(frame));
+        var head = new Div(home(), controls(frame));
+        head.addClassName("otonari-drawer-head");
+        var drawer = new Div(head, navigation, you(current, signIn));
         drawer.addClassName("otonari-drawer");
         addToDrawer(drawer);
     }
@@ -59,7 +68,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var ui = event.getUI();
         ui.getPushConfiguration().setTransport(Transport.WEBSOCKET_XHR);
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        counts.forEach(count -> listening.add(count.onChange(() -> ui.access(navigation::count))));
+        counts.forEach(count -> listening.add(count.onChange(() -> ui.access(this::refresh))));
     }
 
     @Override
@@ -71,7 +80,24 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        refresh();
+    }
+
+    /** Asks the modules again what waits for the reader. */
+    private void refresh() {
         navigation.count();
+        controls.forEach(FrameControl::refresh);
+    }
+
+    /** The bar on top and the drawer are never seen together, and each has its own. */
+    private Div controls(ObjectProvider<FrameControl> frame) {
+        var place = new Div();
+        place.addClassName("otonari-frame-controls");
+        frame.stream().forEach(control -> {
+            controls.add(control);
+            place.add(control);
+        });
+        return place;
     }
 
     private static Anchor home() {
@@ -97,7 +123,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         person.addClassName("otonari-you-name");
         var signOut = new NativeButton(Texts.t("shell.signOut"), click -> signIn.logout());
         var you = new Div(
-                person, new LanguageSwitch(), new Anchor("account/tokens", Texts.t("shell.tokens.title")), signOut);
+                person,
+                new LanguageSwitch(),
+                new Anchor("absence", Texts.t("shell.absence")),
+                new Anchor("hand-over", Texts.t("shell.handOver")),
+                new Anchor("account/tokens", Texts.t("shell.tokens.title")),
+                signOut);
         you.addClassName("otonari-you");
         you.getElement().setAttribute("role", "region");
         you.getElement().setAttribute("aria-label", Texts.t("shell.you"));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -75,15 +74,8 @@ class TokensView extends Main implements HasDynamicTitle {
     }
 
     private void show(String token) {
-        var text = new Paragraph(token);
-        text.addClassName("otonari-token");
-        var copy = new Button(Texts.t("shell.tokens.copy"));
-        copy.addClickListener(click -> copy.getElement()
-                .executeJs("return navigator.clipboard.writeText($0)", token)
-                .then(done -> Notice.success(Texts.t("shell.tokens.copied"))));
         fresh.removeAll();
-        fresh.add(
-                new Card(Texts.t("shell.tokens.fresh"), new Paragraph(Texts.t("shell.tokens.freshHint")), text, copy));
+        fresh.add(new SecretCard(Texts.t("shell.tokens.fresh"), Texts.t("shell.tokens.freshHint"), token));
     }
 
     private void refresh() {

@@ -21,6 +21,8 @@ public class ProcessPictureView extends Component implements HasSize {
                         "labels",
                         Map.of(
                                 "here", Texts.t("ui.picture.here"),
+                                "done", Texts.t("ui.picture.done"),
+                                "next", Texts.t("ui.picture.next"),
                                 "showHere", Texts.t("ui.picture.showHere"),
                                 "whole", Texts.t("ui.picture.whole"),
                                 "closer", Texts.t("ui.picture.closer"),
@@ -33,12 +35,19 @@ public class ProcessPictureView extends Component implements HasSize {
      * @param xml BPMN with its diagram
      * @param here ids of the nodes where the case is now
      * @param done ids of the nodes it has passed
+     * @param next ids of the nodes it can come to from there
      * @param hereNames names of the steps where it is now, in the reader's language
      */
-    public void show(String xml, Collection<String> here, Collection<String> done, List<String> hereNames) {
+    public void show(
+            String xml,
+            Collection<String> here,
+            Collection<String> done,
+            Collection<String> next,
+            List<String> hereNames) {
         getElement().setProperty("alternative", alternative(hereNames));
         getElement().setPropertyList("here", List.copyOf(here));
         getElement().setPropertyList("done", List.copyOf(done));
+        getElement().setPropertyList("next", List.copyOf(next));
         getElement().setProperty("xml", xml);
     }
 

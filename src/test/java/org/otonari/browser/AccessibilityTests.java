@@ -68,7 +68,7 @@ class AccessibilityTests {
         isForEverybody(visitor, "a link that is over");
     }
 
-    private static void isForEverybody(Visitor visitor, String what) {
+    static void isForEverybody(Visitor visitor, String what) {
         PlaywrightAssertions.assertThat(visitor.page()).hasTitle(Pattern.compile(".+"));
         var found = new AxeBuilder(visitor.page()).withTags(WCAG).analyze().getViolations();
         assertThat(found.stream().map(AccessibilityTests::inWords).toList())

@@ -23,6 +23,7 @@ import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Side;
 import org.otonari.ofp.Applications;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where the people of a test are found, each with a browser of their own, and where time passes for all of them. */
 class Town {
@@ -52,8 +53,17 @@ class Town {
         }
     }
 
-    private void employ(String account, String name, Role role) {
+    void employ(String account, String name, Role role) {
         product.getBean(AccountDirectory.class).create(account, name, PASSWORD, Set.of(role), false);
+    }
+
+    /** Who does the one task of a case; nobody is an empty word. */
+    String assignee(CaseNumber number) {
+        return product.getBean(JdbcClient.class)
+                .sql("select coalesce(assignee, '') from inbox_item where case_number = ?")
+                .param(number.value())
+                .query(String.class)
+                .single();
     }
 
     /** Somebody who works here, signed in. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.otonari.access.AccountDirectory;
 import org.otonari.casefile.CaseDesk;
+import org.otonari.casefile.CaseRead;
 import org.otonari.casefile.CaseTasks;
 import org.otonari.casefile.TimelineLine;
 import org.otonari.kernel.CaseNumber;
@@ -36,7 +37,7 @@ class CaseController {
             throw new NoSuchElementException("Not a case number");
         }
         var wanted = new CaseNumber(number);
-        var file = desk.view(wanted);
+        var file = desk.view(wanted, CaseRead.What.REST);
         return new CaseJson(
                 number,
                 file.programme().name().toLowerCase(Locale.ROOT),

@@ -44,6 +44,6 @@ record CaseJson(
         }
     }
 
-    /** @param kind {@code event}, {@code task}, {@code message} or {@code note}; @param actor nobody: the process did it */
+    /** @param kind {@code event}, {@code task}, {@code message}, {@code note} or {@code document}; @param actor nobody: the process did it */
     record Line(Instant at, String kind, String text, @Nullable String actor) {}
 }

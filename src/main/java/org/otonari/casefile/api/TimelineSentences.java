@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.otonari.access.AccountDirectory;
+import org.otonari.casefile.NoteText;
 import org.otonari.casefile.TimelineLine;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.Languages;
@@ -19,18 +21,24 @@ class TimelineSentences {
 
     private final Translations translations;
     private final DateTexts dates;
+    private final AccountDirectory accounts;
 
-    TimelineSentences(Translations translations, DateTexts dates) {
+    TimelineSentences(Translations translations, DateTexts dates, AccountDirectory accounts) {
         this.translations = translations;
         this.dates = dates;
+        this.accounts = accounts;
     }
 
     String of(TimelineLine line, Locale locale) {
         var key = line.textKey();
+        var text = line.text();
         if (key == null) {
-            var text = line.text();
-            return text == null ? "" : text;
+            return text == null ? "" : NoteText.plain(text, accounts::displayName);
         }
+        return text == null ? sentence(line, key, locale) : sentence(line, key, locale) + "（" + text + "）";
+    }
+
+    private String sentence(TimelineLine line, String key, Locale locale) {
         if (line.kind() == TimelineLine.Kind.TASK) {
             return translations.getTranslation(key, locale, line.arguments().get(Languages.isEnglish(locale) ? 1 : 0));
         }

@@ -7,6 +7,7 @@ import org.otonari.access.AccountDirectory;
 import org.otonari.forms.FormOutline;
 import org.otonari.inbox.Inbox;
 import org.otonari.inbox.TaskItem;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,8 +35,8 @@ class TaskController {
      * @param group a role; @param assignee {@code me} for what the caller has claimed
      * @param q part of a case number, of a name in any script, or of a step's name
      * @param overdue {@code true} for what is past its deadline
-     * @param sort {@code due}, {@code created}, {@code person}, {@code name} or {@code programme}; {@code -} in front
-     *     for the other direction
+     * @param sort {@code due}, {@code created}, {@code priority}, {@code person}, {@code name}, {@code ward} or
+     *     {@code programme}; {@code -} in front for the other direction
      * @param page from 0; @param size up to 200
      */
     @GetMapping
@@ -43,13 +44,14 @@ class TaskController {
             @RequestParam(required = false) @Nullable String group,
             @RequestParam(required = false) @Nullable String assignee,
             @RequestParam(required = false) @Nullable String programme,
+            @ParameterObject TaskNarrowing narrowing,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "false") boolean overdue,
             @RequestParam(defaultValue = "due") String sort,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             Locale locale) {
-        var question = new TaskQuestion(group, assignee, programme, q, overdue, sort, page, size);
+        var question = new TaskQuestion(group, assignee, programme, narrowing, q, overdue, sort, page, size);
         var query = question.query();
         var items = inbox.page(query, question.offset(), size).stream()
                 .map(task -> line(task, locale))

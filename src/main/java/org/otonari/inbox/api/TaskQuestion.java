@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.otonari.access.Role;
+import org.otonari.inbox.InboxConditions;
 import org.otonari.inbox.InboxQuery;
 import org.otonari.kernel.Programme;
 import org.otonari.rest.RefusedParameter;
@@ -15,6 +16,7 @@ record TaskQuestion(
         @Nullable String group,
         @Nullable String assignee,
         @Nullable String programme,
+        TaskNarrowing narrowing,
         String q,
         boolean overdue,
         String sort,
@@ -29,6 +31,8 @@ record TaskQuestion(
     private static final Map<String, InboxQuery.Sort> SORTS = Map.of(
             "due", InboxQuery.Sort.DUE,
             "created", InboxQuery.Sort.AGE,
+            "priority", InboxQuery.Sort.PRIORITY,
+            "ward", InboxQuery.Sort.WARD,
             "person", InboxQuery.Sort.PERSON,
             "name", InboxQuery.Sort.STEP,
             "programme", InboxQuery.Sort.PROGRAMME);
@@ -49,11 +53,16 @@ record TaskQuestion(
         return new InboxQuery(
                 queue(),
                 overdue ? InboxQuery.Due.OVERDUE : InboxQuery.Due.ANY,
-                programme == null ? null : programme(programme),
-                group == null ? null : role(group).code(),
+                conditions(),
                 q,
                 order(),
                 sort.startsWith("-"));
+    }
+
+    private InboxConditions conditions() {
+        return narrowing.applyTo(InboxConditions.NONE
+                .programme(programme == null ? null : programme(programme))
+                .role(group == null ? null : role(group).code()));
     }
 
     private InboxQuery.Queue queue() {

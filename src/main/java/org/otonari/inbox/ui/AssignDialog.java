@@ -4,20 +4,15 @@ import static org.otonari.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import java.util.List;
 import java.util.function.Consumer;
-import org.otonari.access.AccountDirectory.Colleague;
 
 /** Chooses the colleague who is to do a task. */
 class AssignDialog extends Dialog {
 
-    AssignDialog(List<Colleague> colleagues, Consumer<String> chosen) {
+    AssignDialog(Colleagues colleagues, Consumer<String> chosen) {
         setHeaderTitle(t("inbox.assign"));
-        var choice = new ComboBox<Colleague>(t("inbox.assign.to"), colleagues);
-        choice.setItemLabelGenerator(Colleague::displayName);
-        choice.setWidthFull();
+        var choice = colleagues.box(t("inbox.assign.to"));
         var assign = new Button(t("inbox.assign.confirm"), click -> {
             if (choice.getValue() == null) {
                 choice.setErrorMessage(t("inbox.assign.missing"));

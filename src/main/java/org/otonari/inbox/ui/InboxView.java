@@ -48,11 +48,13 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final InboxBar bar;
     private final Grid<TaskItem> grid = new Grid<>();
     private final RowMarker marker;
+    private final SelectionBar picks;
     private final EmptyState empty = new EmptyState(t("inbox.empty.title"), t("inbox.empty.teaches"));
     private InboxQuery query = InboxQuery.everything();
 
     InboxView(
             Inbox inbox,
+            InboxTools tools,
             AccountDirectory accounts,
             CurrentAccount current,
             DateTexts dates,
@@ -73,7 +75,10 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .on("Enter", () -> marker.item().ifPresent(this::open))
                 .on("c", () -> marker.item().filter(it -> it.assignee() == null).ifPresent(this::claim))
                 .on("?", () -> new KeysDialog(keys).open());
-        add(header, tiles, bar, grid, empty, marker, keys);
+        picks = new SelectionBar(tools, () -> query, this::refresh);
+        keys.on("x", () -> marker.item().ifPresent(picks::toggle)).on("Escape", picks::clear);
+        var received = new ReceivedNotes(tools.handOver(), accounts, dates);
+        add(received, header, tiles, bar, picks, grid, empty, marker, keys);
         add(new LiveInbox(newsroom, accounts, current, this::redraw));
         fillGrid();
     }
@@ -90,6 +95,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void fillGrid() {
+        picks.addTo(grid);
         columns.addTo(grid, this::claim, this::address);
         grid.addClassName("otonari-grid");
         grid.setPageSize(PAGE_SIZE);
@@ -113,6 +119,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(InboxQuery wanted) {
+        if (!wanted.sorted(query.sort(), query.descending()).equals(query)) {
+            picks.clear();
+        }
         query = wanted;
         getUI().ifPresent(
                         ui -> ui.getPage().getHistory().replaceState(null, new Location("", InboxFilter.write(query))));
@@ -129,7 +138,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void redraw() {
         greet(tiles.refresh(query));
         grid.getDataProvider().refreshAll();
-        var nothing = inbox.count(query) == 0;
+        var total = inbox.count(query);
+        picks.show(total);
+        var nothing = total == 0;
         grid.setVisible(!nothing);
         empty.setVisible(nothing);
     }

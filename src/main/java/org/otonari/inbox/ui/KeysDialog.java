@@ -19,6 +19,9 @@ class KeysDialog extends Dialog {
         add(list, "move", "j", "k");
         add(list, "open", "Enter");
         add(list, "claim", "c");
+        add(list, "pick", "x");
+        add(list, "pickRange", "Shift", t("inbox.keys.click"));
+        add(list, "unpick", "Esc");
         add(list, "search", "/");
         add(list, "complete", "Ctrl", "Enter");
         add(list, "show", "?");

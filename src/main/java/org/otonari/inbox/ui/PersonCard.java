@@ -13,9 +13,9 @@ import org.otonari.kernel.Level;
 import org.otonari.ui.Languages;
 
 /** What one needs to know about a person to care for their case. */
-class PersonCard extends Div {
+public class PersonCard extends Div {
 
-    PersonCard(CaseView.Member member) {
+    public PersonCard(CaseView.Member member) {
         addClassName("otonari-person");
         var locale = Languages.current();
         var person = member.person();

@@ -11,17 +11,18 @@ import org.otonari.ui.Languages;
 import org.otonari.ui.Translations;
 
 /** Puts what is kept as a code (a text key, a date, a language) into the reader's language. */
-class Readable {
+public class Readable {
 
     private final DateTexts dates;
     private final Translations translations;
 
-    Readable(DateTexts dates, Translations translations) {
+    public Readable(DateTexts dates, Translations translations) {
         this.dates = dates;
         this.translations = translations;
     }
 
-    String of(String code) {
+    /** The code in the language of the page, or the code itself if it is a plain word. */
+    public String of(String code) {
         if (translations.has(code)) {
             return t(code);
         }

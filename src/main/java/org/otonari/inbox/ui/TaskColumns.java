@@ -37,7 +37,8 @@ class TaskColumns {
     private static final String ASSIGNEE =
             """
             ${item.assignee
-              ? html`<span class="otonari-assignee"><span class="otonari-avatar" aria-hidden="true">${item.initial}</span><span>${item.assignee}</span></span>`
+              ? html`<span class="otonari-assignee"><span class="otonari-avatar" aria-hidden="true">${item.initial}</span><span>${item.assignee}${item.standsFor
+                  ? html`<span class="otonari-stands-for">${item.standsFor}</span>` : ''}</span></span>`
               : html`<vaadin-button theme="small" @click=${claim}>${item.claim}</vaadin-button>`}
             """;
     private static final String STEP = "<a class=\"otonari-step\" href=\"${item.address}\">${item.step}</a>";
@@ -133,6 +134,7 @@ class TaskColumns {
                 .withProperty(
                         "initial",
                         item -> item.assignee() == null ? "" : new Avatar(displayName(item.assignee())).getText())
+                .withProperty("standsFor", this::standsFor)
                 .withProperty("claim", item -> t("inbox.claim"))
                 .withFunction("claim", claim::accept);
     }
@@ -172,6 +174,11 @@ class TaskColumns {
             return "";
         }
         return account.equals(current.name()) ? t("inbox.me") : displayName(account);
+    }
+
+    private String standsFor(TaskItem item) {
+        var absent = item.standsInFor();
+        return absent == null ? "" : t("inbox.standsInFor", displayName(absent));
     }
 
     private String displayName(String account) {

@@ -28,11 +28,41 @@ class TaskHeader extends PageHeader {
         this.task = task;
         this.changed = changed;
         above(back);
+        var wakeAt = task.wakeAt();
+        if (wakeAt != null && services.followUps().isAsleep(task)) {
+            with(new Tag(t("inbox.followUp.asleep", services.dates().day(wakeAt, Languages.current()))));
+        }
         var due = task.due();
         if (due != null && due.isBefore(services.clock().instant())) {
             with(Tag.red(services.dates().due(due, Languages.current())));
         }
+        var absent = task.standsInFor();
+        if (absent != null) {
+            with(Tag.yellow(t("inbox.standsInFor", services.accounts().displayName(absent))));
+        }
         offerVerbs();
+        if (mayAct()) {
+            actions(services.followUps().isAsleep(task) ? wake() : sleep());
+        }
+    }
+
+    private boolean mayAct() {
+        return task.assignee() == null
+                || task.assignee().equals(services.current().name());
+    }
+
+    private Button sleep() {
+        var button = new Button(t("inbox.followUp"), click -> new FollowUpDialog(
+                        services.clock(),
+                        1,
+                        day -> attempt(() -> services.followUps().sleep(task.id(), day)))
+                .open());
+        button.addClassName("otonari-quiet");
+        return button;
+    }
+
+    private Button wake() {
+        return action("inbox.followUp.wake", () -> services.followUps().wake(task.id()));
     }
 
     private void offerVerbs() {
@@ -54,8 +84,10 @@ class TaskHeader extends PageHeader {
 
     private Button assign() {
         var inbox = services.inbox();
+        var colleagues =
+                new Colleagues(inbox.colleagues(task), services.absences().awayToday(), services.dates());
         var button = new Button(t("inbox.assign"), click -> new AssignDialog(
-                        inbox.colleagues(task), account -> attempt(() -> inbox.assign(task.id(), account)))
+                        colleagues, account -> attempt(() -> inbox.assign(task.id(), account)))
                 .open());
         button.addClassName("otonari-quiet");
         return button;

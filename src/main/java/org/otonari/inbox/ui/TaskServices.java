@@ -5,8 +5,10 @@ import org.otonari.access.AccountDirectory;
 import org.otonari.access.CurrentAccount;
 import org.otonari.casefile.CaseDesk;
 import org.otonari.engine.ProcessPictures;
+import org.otonari.inbox.Absences;
 import org.otonari.inbox.AnswerHistory;
 import org.otonari.inbox.Drafts;
+import org.otonari.inbox.FollowUps;
 import org.otonari.inbox.Inbox;
 import org.otonari.inbox.Newsroom;
 import org.otonari.inbox.Undo;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 record TaskServices(
         Inbox inbox,
+        FollowUps followUps,
+        Absences absences,
         Drafts drafts,
         Undo undo,
         Newsroom newsroom,

@@ -2,8 +2,14 @@ package org.otonari.inbox.ui;
 
 import static org.otonari.ui.Texts.t;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Locale;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.otonari.engine.ProcessPicture;
 import org.otonari.engine.ProcessPictures;
 import org.otonari.kernel.CaseNumber;
@@ -11,32 +17,48 @@ import org.otonari.ui.Card;
 import org.otonari.ui.Languages;
 import org.otonari.ui.ProcessPictureView;
 
-/** The case's process as a picture, with "you are here", and the same in words. */
-class WhereNow extends Card {
+/** The case's process as a picture, with "you are here", and the same in words: where it is and what can come next. */
+public class WhereNow extends Card {
 
-    WhereNow(ProcessPictures pictures, CaseNumber number) {
+    public WhereNow(ProcessPictures pictures, CaseNumber number) {
         super(t("inbox.case.where"));
         addClassName("otonari-where");
         pictures.of(number).ifPresentOrElse(this::show, () -> add(new Paragraph(t("inbox.case.noProcess"))));
     }
 
     private void show(ProcessPicture picture) {
-        var locale = Languages.current();
-        var names = picture.steps().stream()
-                .map(step -> name(step, locale))
-                .distinct()
-                .toList();
+        var names = picture.steps().stream().map(WhereNow::name).distinct().toList();
         var view = new ProcessPictureView();
-        view.show(picture.xml(), picture.here(), picture.done(), names);
+        view.show(picture.xml(), picture.here(), picture.done(), picture.nextIds(), names);
         var words = new Paragraph(
                 names.isEmpty()
                         ? t("inbox.case.finished")
                         : t("inbox.case.now", String.join(t("inbox.case.and"), names)));
-        words.addClassName("otonari-facts");
+        words.addClassName("otonari-now");
         add(view, words);
+        if (!picture.next().isEmpty()) {
+            add(next(picture.next()));
+        }
     }
 
-    private static String name(ProcessPicture.Step step, Locale locale) {
-        return Languages.isEnglish(locale) ? step.nameEn() : step.name();
+    private static Div next(List<ProcessPicture.Next> ways) {
+        var list = new UnorderedList();
+        list.addClassName("otonari-next");
+        ways.forEach(way -> {
+            var item = new ListItem(new Span(name(way.step())));
+            if (!way.conditions().isEmpty()) {
+                var conditions =
+                        way.conditions().stream().map(WhereNow::name).collect(Collectors.joining(t("inbox.case.then")));
+                var when = new Span(t("inbox.case.next.when", conditions));
+                when.addClassName("otonari-facts");
+                item.add(when);
+            }
+            list.add(item);
+        });
+        return new Div(new H3(t("inbox.case.next")), list);
+    }
+
+    private static String name(ProcessPicture.Step step) {
+        return Languages.isEnglish(Languages.current()) ? step.nameEn() : step.name();
     }
 }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.otonari.access.CurrentAccount;
+import org.otonari.casefile.CaseAccess;
 import org.otonari.casefile.CaseFiles;
+import org.otonari.casefile.CaseView;
 import org.otonari.inbox.TaskHandler;
 import org.otonari.inbox.TaskItem;
 import org.otonari.inbox.TaskRefused;
@@ -27,6 +30,7 @@ class ApplicationTasks implements TaskHandler {
     private final Remembering remembering;
     private final People people;
     private final CaseFiles cases;
+    private final CaseAccess access;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -35,12 +39,14 @@ class ApplicationTasks implements TaskHandler {
             Remembering remembering,
             People people,
             CaseFiles cases,
+            CaseAccess access,
             CurrentAccount current,
             Clock clock) {
         this.applications = applications;
         this.remembering = remembering;
         this.people = people;
         this.cases = cases;
+        this.access = access;
         this.current = current;
         this.clock = clock;
     }
@@ -56,7 +62,9 @@ class ApplicationTasks implements TaskHandler {
         var facts = new ArrayList<Fact>();
         switch (task.step()) {
             case Steps.CHECK_APPLICATION -> {
-                var similar = people.lookingLike(application.person());
+                var similar = people.lookingLike(application.person()).stream()
+                        .filter(it -> visible(it).findAny().isPresent())
+                        .toList();
                 if (!similar.isEmpty()) {
                     facts.add(new Fact(
                             "ofp.fact.lookingLike",
@@ -83,9 +91,14 @@ class ApplicationTasks implements TaskHandler {
     }
 
     private String withCases(PersonDetails person) {
-        var numbers =
-                cases.of(person.id()).stream().map(it -> it.number().value()).collect(Collectors.joining(", "));
-        return person.name().written() + " (" + numbers + ")";
+        return person.name().written() + " ("
+                + visible(person).map(CaseNumber::value).collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** Somebody known from a restricted case only is not there for those whom it does not name. */
+    private Stream<CaseNumber> visible(PersonDetails person) {
+        var closed = access.closedToReader();
+        return cases.of(person.id()).stream().map(CaseView::number).filter(it -> !closed.contains(it));
     }
 
     @Override

@@ -1,0 +1,115 @@
+package org.otonari.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityStartBehavior;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Tells the other modules when a process begins and ends to wait for somebody, where the model says {@code waitsFor}. */
+class WaitEventsPlugin extends AbstractProcessEnginePlugin {
+
+    private static final String PROPERTY = "waitsFor";
+    private static final Set<String> WHOM = Set.of("participant", "volunteer", "both");
+
+    private final ApplicationEventPublisher events;
+
+    WaitEventsPlugin(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
+        if (listeners == null) {
+            listeners = new ArrayList<>();
+            engine.setCustomPostBPMNParseListeners(listeners);
+        }
+        listeners.add(new Waits());
+    }
+
+    private final class Waits extends AbstractBpmnParseListener {
+
+        @Override
+        public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+            listen(element, activity);
+        }
+
+        @Override
+        public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+            listen(element, activity);
+        }
+
+        @Override
+        public void parseEventBasedGateway(Element element, ScopeImpl scope, ActivityImpl activity) {
+            listen(element, activity);
+        }
+
+        private void listen(Element element, ActivityImpl activity) {
+            var properties = ElementProperties.of(element);
+            var whom = properties.get(PROPERTY);
+            if (whom == null) {
+                return;
+            }
+            if (!WHOM.contains(whom)) {
+                throw new IllegalArgumentException("A process waits for participant, volunteer or both, not " + whom);
+            }
+            ExecutionListener start =
+                    it -> events.publishEvent(new WaitEvent.Started(begun((ExecutionEntity) it, activity, properties)));
+            ExecutionListener end = it -> events.publishEvent(new WaitEvent.Ended(it.getActivityInstanceId()));
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, start);
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, end);
+        }
+    }
+
+    private static WaitEvent.Wait begun(
+            ExecutionEntity execution, ActivityImpl activity, Map<String, String> properties) {
+        return new WaitEvent.Wait(
+                execution.getActivityInstanceId(),
+                execution.getProcessBusinessKey(),
+                execution.getProcessDefinition().getKey(),
+                activity.getId(),
+                activity.getName(),
+                properties.getOrDefault("nameEn", activity.getName()),
+                properties.getOrDefault(PROPERTY, ""),
+                ClockUtil.getCurrentTime().toInstant(),
+                until(execution, activity));
+    }
+
+    /** The first timer that takes the process out of the wait, of the element itself or of what it lies in. */
+    private static @Nullable Instant until(ExecutionEntity execution, ActivityImpl activity) {
+        for (var scope = execution; scope != null; scope = scope.getParent()) {
+            var end = scope.getJobs().stream()
+                    .filter(TimerEntity.class::isInstance)
+                    .filter(timer -> timer.getDuedate() != null && endsWait(timer.getActivityId(), activity))
+                    .map(timer -> timer.getDuedate().toInstant())
+                    .min(Comparator.naturalOrder());
+            if (end.isPresent()) {
+                return end.get();
+            }
+        }
+        return null;
+    }
+
+    private static boolean endsWait(@Nullable String timer, ActivityImpl waiting) {
+        var element = timer == null ? null : waiting.getProcessDefinition().findActivity(timer);
+        return element != null
+                && (element == waiting
+                        || element.getActivityStartBehavior() == ActivityStartBehavior.CANCEL_EVENT_SCOPE);
+    }
+}

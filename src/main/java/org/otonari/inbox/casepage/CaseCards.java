@@ -1,0 +1,107 @@
+package org.otonari.inbox.casepage;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.util.Optional;
+import org.otonari.access.AccountDirectory;
+import org.otonari.casefile.CaseDesk;
+import org.otonari.casefile.CasePeople;
+import org.otonari.casefile.CaseRestriction;
+import org.otonari.casefile.CaseView;
+import org.otonari.casefile.Documents;
+import org.otonari.files.FileCheck;
+import org.otonari.inbox.AnswerHistory;
+import org.otonari.inbox.CaseDeadlines;
+import org.otonari.inbox.Inbox;
+import org.otonari.inbox.Undo;
+import org.otonari.inbox.ui.Timeline;
+import org.otonari.ui.Card;
+import org.otonari.ui.DateTexts;
+import org.otonari.ui.PageHeader;
+import org.otonari.ui.Translations;
+import org.springframework.stereotype.Service;
+
+/** Makes the cards of a case's page, each with what it needs and no more. */
+@Service
+class CaseCards {
+
+    private final CaseDesk cases;
+    private final CasePeople people;
+    private final CaseRestriction restriction;
+    private final Documents documents;
+    private final FileCheck check;
+    private final Inbox inbox;
+    private final CaseDeadlines deadlines;
+    private final AnswerHistory answers;
+    private final Undo undo;
+    private final AccountDirectory accounts;
+    private final DateTexts dates;
+    private final Translations translations;
+    private final Clock clock;
+
+    CaseCards(
+            CaseDesk cases,
+            CasePeople people,
+            CaseRestriction restriction,
+            Documents documents,
+            FileCheck check,
+            Inbox inbox,
+            CaseDeadlines deadlines,
+            AnswerHistory answers,
+            Undo undo,
+            AccountDirectory accounts,
+            DateTexts dates,
+            Translations translations,
+            Clock clock) {
+        this.cases = cases;
+        this.people = people;
+        this.restriction = restriction;
+        this.documents = documents;
+        this.check = check;
+        this.inbox = inbox;
+        this.deadlines = deadlines;
+        this.answers = answers;
+        this.undo = undo;
+        this.accounts = accounts;
+        this.dates = dates;
+        this.translations = translations;
+        this.clock = clock;
+    }
+
+    PageHeader header(CaseView file) {
+        return new CaseHeader(file, deadlines.next(file.number()), cases.maySearch(), dates, clock);
+    }
+
+    Card tasks(CaseView file) {
+        return new TasksCard(file, inbox.ofCase(file.number()), dates);
+    }
+
+    Card history(CaseView file) {
+        var timeline = new Timeline(accounts, dates, translations).offering(undo, file.number());
+        return new HistoryCard(file.number(), cases, answers, timeline);
+    }
+
+    Card documents(CaseView file) {
+        return new DocumentsCard(file.number(), documents, check, accounts, dates);
+    }
+
+    Card people(CaseView file, Runnable changed) {
+        return new PeopleCard(file, people, () -> changes(file), changed);
+    }
+
+    /** Only for those who could change it, or while the case is restricted. */
+    Optional<Component> access(CaseView file) {
+        return file.restricted() || restriction.mayChange(file.number())
+                ? Optional.of(new AccessCard(file, restriction, accounts, dates))
+                : Optional.empty();
+    }
+
+    Optional<Component> related(CaseView file) {
+        var related = cases.related(file.number());
+        return related.isEmpty() ? Optional.empty() : Optional.of(new RelatedCard(related));
+    }
+
+    private void changes(CaseView file) {
+        new ChangesDialog(file, people.changes(file.number()), accounts, dates, translations).open();
+    }
+}

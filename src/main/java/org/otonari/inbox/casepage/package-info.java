@@ -1,0 +1,3 @@
+/** A case on one page, a card for each subject. */
+@org.jspecify.annotations.NullMarked
+package org.otonari.inbox.casepage;

@@ -1,0 +1,43 @@
+package org.otonari.notify.ui;
+
+import static org.otonari.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.otonari.notify.Notices;
+import org.otonari.ui.FrameControl;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** How many notices the reader has not opened yet, on the way to them. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class Bell extends FrameControl {
+
+    private static final int MOST_SHOWN = 99;
+
+    private final transient Notices notices;
+    private final Span count = new Span();
+    private final Anchor link = new Anchor("notices");
+
+    Bell(Notices notices) {
+        this.notices = notices;
+        addClassName("otonari-bell");
+        var picture = new Span();
+        picture.addClassName("otonari-bell-picture");
+        count.addClassName("otonari-bell-count");
+        count.getElement().setAttribute("aria-hidden", "true");
+        link.add(picture, count);
+        add(link);
+    }
+
+    @Override
+    public void refresh() {
+        var unread = notices.unread();
+        count.setText(unread > MOST_SHOWN ? MOST_SHOWN + "+" : String.valueOf(unread));
+        count.setVisible(unread > 0);
+        link.getElement().setAttribute("aria-label", t("notify.bell", unread));
+        link.getElement().setAttribute("title", t("notify.bell", unread));
+    }
+}

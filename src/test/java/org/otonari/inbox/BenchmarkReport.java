@@ -1,0 +1,128 @@
+package org.otonari.inbox;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The benchmark as a page to read: what was measured beside what was aimed at, and how the database went about it. */
+class BenchmarkReport {
+
+    private static final Set<String> FLAT = Set.of("page", "programme filter", "my tasks");
+
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<Integer, Map<String, String>> plans = new LinkedHashMap<>();
+
+    void add(int size, String question, double ours, double engine, double byHand) {
+        var line = new Line(size, question, ours, engine, byHand);
+        lines.add(line);
+        System.out.println(line.row(first(line), aims(line)));
+    }
+
+    void plans(int size, Map<String, String> explained) {
+        plans.put(size, explained);
+        System.out.println(explained);
+    }
+
+    String markdown(LocalDate day) {
+        var text = new StringBuilder(
+                """
+                # How fast is the inbox?
+
+                Written by `./mvnw -Pbenchmark verify` on %s, %s, %d processors, Java %s, MariaDB 11.4.5 embedded (3 GB buffer pool), \
+                everything on one machine. Median in milliseconds of 5 to 100 runs after one to warm up.
+
+                - **ours**: `Inbox.page` or `Inbox.count`, the service behind the page and the REST interface, authorisation included.
+                - **engine**: Camunda's `TaskQuery` on the same tasks in the same database: candidate group or assignee, by due date; \
+                names as a process variable. Authorisation is off, which is the friendlier case for it.
+                - **by hand**: the same 50 rows read by a statement written for the one question along one index that holds all its \
+                columns; counts along the narrow index. Searches have no such index; there it is the plain join.
+
+                Aims: page, programme filter and my tasks at most 3 times by hand and at most 1.5 times their own time at 10,000; at a \
+                million at least 100 times faster than the engine. Count and search at a million at least 20 times faster.
+
+                | open tasks | question | ours | engine | by hand | ours : by hand | own growth | engine : ours | aims |
+                |---:|---|---:|---:|---:|---:|---:|---:|---|
+                """
+                        .formatted(
+                                day,
+                                System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+                                Runtime.getRuntime().availableProcessors(),
+                                System.getProperty("java.version")));
+        lines.forEach(line -> text.append(line.row(first(line), aims(line))).append('\n'));
+        text.append("\n## Query plans\n");
+        plans.forEach((size, explained) -> {
+            text.append("\n### %,d open tasks\n".formatted(size));
+            explained.forEach((name, plan) -> text.append("\n%s\n\n```\n%s\n```\n".formatted(name, plan)));
+        });
+        return text.toString();
+    }
+
+    private double first(Line line) {
+        return lines.stream()
+                .filter(it -> it.question.equals(line.question))
+                .findFirst()
+                .orElse(line)
+                .ours;
+    }
+
+    private String aims(Line line) {
+        var missed = new ArrayList<String>();
+        if (FLAT.contains(line.question)) {
+            check(missed, line.ours <= 3 * line.byHand, "3× by hand");
+            check(missed, line.ours <= 1.5 * first(line), "1.5× own");
+            check(missed, line.size < 1_000_000 || line.engine >= 100 * line.ours, "100× engine");
+        } else if (line.question.contains("count") || line.question.contains("search")) {
+            check(missed, line.size < 1_000_000 || line.engine >= 20 * line.ours, "20× engine");
+        } else {
+            return "none set";
+        }
+        return missed.isEmpty() ? "reached" : "**missed: " + String.join(", ", missed) + "**";
+    }
+
+    private static void check(List<String> missed, boolean reached, String aim) {
+        if (!reached) {
+            missed.add(aim);
+        }
+    }
+
+    static String explain(JdbcTemplate database, String sql, List<Object> values) {
+        return database
+                .query(
+                        "explain " + sql,
+                        (row, index) -> "%-12s %-14s %-7s %-24s rows %s  %s"
+                                .formatted(
+                                        row.getString("select_type"),
+                                        row.getString("table"),
+                                        row.getString("type"),
+                                        row.getString("key"),
+                                        row.getString("rows"),
+                                        row.getString("Extra")),
+                        values.toArray())
+                .stream()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private record Line(int size, String question, double ours, double engine, double byHand) {
+
+        String row(double first, String aims) {
+            return String.format(
+                    Locale.ROOT,
+                    "| %,d | %s | %.2f | %.1f | %.2f | %.1f | %.1f | %.0f | %s |",
+                    size,
+                    question,
+                    ours,
+                    engine,
+                    byHand,
+                    ours / byHand,
+                    ours / first,
+                    engine / ours,
+                    aims);
+        }
+    }
+}
