@@ -109,6 +109,18 @@ public class UserTasks {
         whileItExists(taskId, () -> tasks.complete(taskId, variables));
     }
 
+    /** What the process knows at the task: its texts, numbers and booleans, by name. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> variables(String taskId) {
+        var plain = new HashMap<String, Object>();
+        tasks.getVariablesTyped(taskId, false).forEach((name, value) -> {
+            if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+                plain.put(name, value);
+            }
+        });
+        return plain;
+    }
+
     /** The form the task was deployed with, as text with an id that changes only with it; empty if it has none. */
     @Transactional(readOnly = true)
     public Optional<DeployedForm> form(String taskId) {

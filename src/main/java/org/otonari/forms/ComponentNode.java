@@ -1,9 +1,8 @@
 package org.otonari.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,7 @@ final class ComponentNode {
     private final JsonNode json;
     private final String name;
     private final Findings findings;
+    private final List<Expression> expressions = new ArrayList<>();
 
     ComponentNode(JsonNode json, String position, Findings findings) {
         this.json = json;
@@ -37,69 +37,86 @@ final class ComponentNode {
         return json.path(property);
     }
 
+    /** Every expression read so far. */
+    List<Expression> expressions() {
+        return expressions;
+    }
+
     String text(String property) {
-        var value = json.path(property);
+        return text(json.path(property), property);
+    }
+
+    private String text(JsonNode value, String property) {
         if (value.isTextual()) {
             return value.textValue();
         }
-        if (!value.isMissingNode() && !value.isNull()) {
+        if (!isAbsent(value)) {
             finding("propertyValue", property);
         }
         return "";
     }
 
-    boolean flag(String property) {
-        return flag(json, property, "propertyValue");
+    Flag flag(String property) {
+        return flag(json.path(property), property, "propertyValue");
     }
 
-    boolean rule(String property) {
-        return flag(json.path("validate"), property, "validateValue");
+    boolean fixedFlag(String property, boolean otherwise) {
+        var value = json.path(property);
+        if (!isAbsent(value) && !value.isBoolean()) {
+            finding("propertyValue", property);
+        }
+        return value.asBoolean(otherwise);
     }
 
-    private boolean flag(JsonNode within, String property, String code) {
-        var value = within.path(property);
-        if (!value.isMissingNode() && !value.isNull() && !value.isBoolean()) {
+    Flag rule(String property) {
+        return flag(json.path("validate").path(property), "validate." + property, "validateValue");
+    }
+
+    private Flag flag(JsonNode value, String property, String code) {
+        if (value.isTextual() && Expression.isOne(value.textValue())) {
+            return new Flag(false, expression(value.textValue(), property));
+        }
+        if (!isAbsent(value) && !value.isBoolean()) {
             finding(code, property);
         }
-        return value.asBoolean(false);
+        return new Flag(value.asBoolean(false), null);
     }
 
-    /** A whole number from 0 to {@code most}, or {@code otherwise} if the author set none. */
-    int length(String property, int otherwise, int most) {
-        var number = number(property);
-        if (number == null) {
-            return otherwise;
-        }
-        if (number.stripTrailingZeros().scale() > 0
-                || number.signum() < 0
-                || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+    /** A whole number from 0 to {@code most}, or an expression for one. */
+    Limit length(String property, int most) {
+        var limit = limit(property);
+        var number = limit.fixed();
+        if (number != null
+                && (number.stripTrailingZeros().scale() > 0
+                        || number.signum() < 0
+                        || number.intValue() > most
+                        || number.precision() > 9)) {
             finding("validateValue", property);
-            return otherwise;
+            return new Limit(null, null);
         }
-        return number.intValueExact();
+        return limit;
     }
 
-    @Nullable
-    BigDecimal number(String property) {
+    Limit limit(String property) {
         var value = json.path("validate").path(property);
-        if (value.isMissingNode()
-                || value.isNull()
-                || (value.isTextual() && value.textValue().isBlank())) {
-            return null;
+        if (isAbsent(value) || (value.isTextual() && value.textValue().isBlank())) {
+            return new Limit(null, null);
         }
-        var read = new NumberType(null, null, NumberType.MAX_DECIMALS)
-                .read(value.isNumber() ? value.numberValue() : value.isTextual() ? value.textValue() : value);
-        if (read instanceof Answer.Given given) {
-            return new BigDecimal(given.value().toString());
+        if (value.isTextual() && Expression.isOne(value.textValue())) {
+            return new Limit(null, expression(value.textValue(), "validate." + property));
         }
-        finding("validateValue", property);
-        return null;
+        var number =
+                Limit.number(value.isNumber() ? value.numberValue() : value.isTextual() ? value.textValue() : value);
+        if (number == null) {
+            finding("validateValue", property);
+        }
+        return new Limit(number, null);
     }
 
     /** A whole number outside {@code validate}; {@code otherwise} if there is none. */
     int count(String property, int otherwise, int most) {
         var value = json.path(property);
-        if (value.isMissingNode() || value.isNull()) {
+        if (isAbsent(value)) {
             return otherwise;
         }
         if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < 0 || value.intValue() > most) {
@@ -111,46 +128,66 @@ final class ComponentNode {
 
     /** Japanese from the named property, English from {@code properties["en.<property>"]}. */
     Wording wording(String property) {
-        return wording(text(property), "en." + property);
+        return wording(json.path(property), property);
     }
 
-    private Wording wording(String japanese, String englishKey) {
-        if (japanese.startsWith("=") || japanese.contains("{{")) {
-            finding("expression", shortProperty(englishKey));
-        }
+    /** The same for a setting within a setting. */
+    Wording wording(JsonNode value, String property) {
+        return wording(text(value, property), property);
+    }
+
+    Wording wording(String japanese, String property) {
+        var english = custom("en." + property).filter(text -> !text.isBlank()).orElse(null);
         return new Wording(
-                japanese, custom(englishKey).filter(text -> !text.isBlank()).orElse(null));
+                japanese,
+                english,
+                template(japanese, property),
+                english == null ? null : template(english, "en." + property));
     }
 
-    private static String shortProperty(String englishKey) {
-        return englishKey.substring("en.".length());
+    private @Nullable Template template(String text, String property) {
+        if (!Template.isOne(text)) {
+            return null;
+        }
+        try {
+            return Template.parse(text, expressions::add);
+        } catch (Expression.Broken broken) {
+            finding(broken.code(), Findings.shortened(text), property);
+            return null;
+        }
+    }
+
+    @Nullable
+    Expression expression(String property) {
+        var value = json.path(property);
+        return isAbsent(value) || (value.isTextual() && value.textValue().isBlank())
+                ? null
+                : expression(value.asText(), property);
+    }
+
+    @Nullable
+    Expression expression(String feel, String property) {
+        try {
+            var expression = Expression.parse(feel);
+            expressions.add(expression);
+            return expression;
+        } catch (Expression.Broken broken) {
+            finding(broken.code(), Findings.shortened(feel), property);
+            return null;
+        }
+    }
+
+    @Nullable
+    Expression hide() {
+        var hide = json.path("conditional").path("hide");
+        return isAbsent(hide) || (hide.isTextual() && hide.textValue().isBlank())
+                ? null
+                : expression(hide.asText(), "conditional.hide");
     }
 
     Optional<String> custom(String property) {
         var value = json.path("properties").path(property);
         return value.isTextual() ? Optional.of(value.textValue()) : Optional.empty();
-    }
-
-    Options options() {
-        var values = json.path("values");
-        Map<String, Wording> byValue = new LinkedHashMap<>();
-        for (var option : values) {
-            var value = option.path("value").asText("");
-            if (value.isBlank()) {
-                finding("optionValue");
-                continue;
-            }
-            var label = option.path("label").asText("").isBlank()
-                    ? value
-                    : option.path("label").asText();
-            if (byValue.put(value, wording(label, "en.value." + value)) != null) {
-                finding("optionDuplicate", value);
-            }
-        }
-        if (byValue.isEmpty()) {
-            finding("optionsMissing");
-        }
-        return Options.of(byValue);
     }
 
     FormComponent.Placement placement() {
@@ -163,19 +200,19 @@ final class ComponentNode {
                 : FormComponent.Placement.OPEN;
     }
 
-    @Nullable
-    Condition hide() {
-        var hide = json.path("conditional").path("hide");
-        if (hide.isMissingNode()
-                || hide.isNull()
-                || (hide.isTextual() && hide.textValue().isBlank())) {
-            return null;
+    void checkProperties() {
+        var properties = json.path("properties");
+        if (!isAbsent(properties) && !properties.isObject()) {
+            finding("propertyValue", "properties");
         }
-        try {
-            return Condition.parse(hide.asText());
-        } catch (Condition.Broken broken) {
-            finding(broken.code(), Findings.shortened(hide.asText()));
-            return null;
-        }
+        properties.properties().forEach(entry -> {
+            if (!entry.getValue().isTextual()) {
+                finding("propertyValue", entry.getKey());
+            }
+        });
+    }
+
+    static boolean isAbsent(JsonNode value) {
+        return value.isMissingNode() || value.isNull();
     }
 }

@@ -4,7 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of answer a field takes. */
-sealed interface FieldType permits TextType, NumberType, YesNoType, ChoiceType, ChecklistType, MomentType {
+sealed interface FieldType
+        permits TextType, NumberType, YesNoType, ChoiceType, ChecklistType, MomentType, FilesType, ComputedType {
 
     /** Never throws, whatever is sent. A given value reads as itself. */
     Answer read(@Nullable Object raw);

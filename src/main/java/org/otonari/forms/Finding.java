@@ -16,6 +16,11 @@ public record Finding(String componentKeyOrId, String code, List<String> args) {
         args = List.copyOf(args);
     }
 
+    /** Which of the component's settings holds an expression that is wrong; empty for every other rule. */
+    public String property() {
+        return args.size() == 2 && (code.startsWith("condition") || code.startsWith("template")) ? args.get(1) : "";
+    }
+
     /** In Japanese, the language of those who design forms. */
     public String message() {
         return message(Locale.JAPANESE);

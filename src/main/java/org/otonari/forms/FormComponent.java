@@ -2,18 +2,24 @@ package org.otonari.forms;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Anything that stands on a form, in reading order. */
-public sealed interface FormComponent permits FormField, FormComponent.Group, FormComponent.Text, FormComponent.Gap {
+public sealed interface FormComponent
+        permits FormField, FormRows, FormTable, FormComponent.Group, FormComponent.Text, FormComponent.Gap {
 
     String id();
 
     Placement placement();
 
-    /** Whether the answers given so far hide this component; a condition that cannot be evaluated hides nothing. */
-    boolean isHidden(Map<String, ?> answers);
+    /** The author's condition for leaving it out, if any. */
+    @Nullable
+    Expression hide();
+
+    /** Whether the answers above hide this component; a condition that cannot be evaluated hides nothing. */
+    default boolean isHidden(Known known) {
+        return Expression.holds(hide(), known);
+    }
 
     /**
      * Where the form's author put a component.
@@ -27,7 +33,7 @@ public sealed interface FormComponent permits FormField, FormComponent.Group, Fo
 
     /** Components under a heading; hidden together. */
     record Group(
-            String id, Wording wording, List<FormComponent> components, @Nullable Condition hide, Placement placement)
+            String id, Wording wording, List<FormComponent> components, @Nullable Expression hide, Placement placement)
             implements FormComponent {
 
         public Group {
@@ -37,32 +43,12 @@ public sealed interface FormComponent permits FormField, FormComponent.Group, Fo
         public String label(Locale locale) {
             return wording.in(locale);
         }
-
-        @Override
-        public boolean isHidden(Map<String, ?> answers) {
-            return Condition.holds(hide, answers);
-        }
     }
 
-    /** An explanation in plain Markdown: headings, paragraphs, lists and bold. */
-    record Text(String id, Wording wording, @Nullable Condition hide, Placement placement) implements FormComponent {
-
-        public String text(Locale locale) {
-            return wording.in(locale);
-        }
-
-        @Override
-        public boolean isHidden(Map<String, ?> answers) {
-            return Condition.holds(hide, answers);
-        }
-    }
+    /** An explanation: plain Markdown, or the harmless part of HTML. */
+    record Text(String id, Wording wording, boolean html, @Nullable Expression hide, Placement placement)
+            implements FormComponent {}
 
     /** A line or an empty space. */
-    record Gap(String id, boolean line, @Nullable Condition hide, Placement placement) implements FormComponent {
-
-        @Override
-        public boolean isHidden(Map<String, ?> answers) {
-            return Condition.holds(hide, answers);
-        }
-    }
+    record Gap(String id, boolean line, @Nullable Expression hide, Placement placement) implements FormComponent {}
 }

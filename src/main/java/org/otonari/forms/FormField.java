@@ -1,34 +1,48 @@
 package org.otonari.forms;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A question and what counts as an answer to it.
  *
- * @param key letters, digits and underscores; unique on the form
+ * @param path where the answer stands among the answers of the form or of its row
  * @param required an answer must be given while the question is visible
  * @param readonly shown, never taken from what somebody sends
  * @param inProcess the answer becomes a process variable, because a gateway needs it
  */
 public record FormField(
         String id,
-        String key,
+        List<String> path,
         Wording wording,
         Wording help,
-        boolean required,
-        boolean readonly,
+        Look look,
+        Flag required,
+        Flag readonly,
         boolean inProcess,
-        FieldType type,
-        @Nullable Object initial,
-        @Nullable Condition hide,
+        FieldKind kind,
+        Initial initial,
+        @Nullable Expression hide,
         Placement placement)
         implements FormComponent {
 
+    public FormField {
+        path = List.copyOf(path);
+    }
+
+    /** Unique among the answers it stands with. */
+    public String key() {
+        return String.join(".", path);
+    }
+
     public String label(Locale locale) {
-        return wording.isEmpty() ? key : wording.in(locale);
+        return label(locale, Known.NOTHING);
+    }
+
+    String label(Locale locale, Known known) {
+        return wording.isEmpty() ? key() : wording.in(locale, known);
     }
 
     /** The sentence beneath the question, empty if there is none. */
@@ -36,29 +50,18 @@ public record FormField(
         return help.in(locale);
     }
 
-    /** The answer that stands there before anybody answers. */
-    public Optional<Object> defaultValue() {
-        return Optional.ofNullable(initial);
+    /** Computed from the answers above; nobody sees it or answers it. */
+    boolean isComputed() {
+        return kind.plain() instanceof ComputedType;
     }
 
-    @Override
-    public boolean isHidden(Map<String, ?> answers) {
-        return Condition.holds(hide, answers);
+    Asked ask(Frame frame) {
+        var known = frame.known();
+        return new Asked(this, frame.place().then(path), kind.in(known), readonly.in(known), required.in(known), known);
     }
 
-    /** The answer as conditions see it: what cannot be read counts as not given. */
-    @Nullable
-    Object valueOf(@Nullable Object raw) {
-        return type.read(raw) instanceof Answer.Given given ? given.value() : type.absent();
-    }
-
-    /** A read-only field's value: what we know, else what its author wrote. */
-    @Nullable
-    Object given(Map<String, ?> facts) {
-        return facts.containsKey(key) ? valueOf(facts.get(key)) : initial;
-    }
-
-    FieldError error(Answer.Refused refused) {
-        return new FieldError(key, refused.messageKey(), refused.args());
+    /** Everything on it that a person reads, choices left out. */
+    Stream<Wording> wordings() {
+        return Stream.of(wording, help, look.prefix(), look.suffix(), look.timeLabel());
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A Camunda Form that has passed every check; immutable. */
@@ -14,11 +15,13 @@ public final class FormSchema {
 
     private final String id;
     private final List<FormComponent> components;
+    private final Keys keys;
     private final Map<String, FormField> fields;
 
-    FormSchema(String id, List<FormComponent> components) {
+    FormSchema(String id, List<FormComponent> components, Keys keys) {
         this.id = id;
         this.components = List.copyOf(components);
+        this.keys = keys;
         var byKey = new LinkedHashMap<String, FormField>();
         collect(components, byKey);
         this.fields = Collections.unmodifiableMap(byKey);
@@ -39,13 +42,22 @@ public final class FormSchema {
         return components;
     }
 
-    /** Every question, those in groups too, in reading order. */
+    /** Every question that is asked once, those in groups too, in reading order; those in lists are left out. */
     public Collection<FormField> fields() {
         return fields.values();
     }
 
     public Optional<FormField> field(String key) {
         return Optional.ofNullable(fields.get(key));
+    }
+
+    /** Whether somebody can add files to it, so that it needs a place to keep them. */
+    public boolean takesFiles() {
+        return any(components, field -> field.kind().plain() instanceof FilesType);
+    }
+
+    Keys keys() {
+        return keys;
     }
 
     /**
@@ -56,12 +68,18 @@ public final class FormSchema {
     public Map<String, @Nullable Object> processVariables(Map<String, ?> cleaned) {
         var variables = new LinkedHashMap<String, @Nullable Object>();
         for (var field : fields()) {
-            if (field.inProcess() && !field.readonly()) {
-                Object value = cleaned.get(field.key());
-                variables.put(field.key(), value instanceof BigDecimal exact ? (Object) exact.doubleValue() : value);
+            if (field.inProcess() && (field.isComputed() || !field.readonly().always())) {
+                variables.put(field.key(), variable(cleaned.get(field.key())));
             }
         }
         return variables;
+    }
+
+    private static @Nullable Object variable(@Nullable Object value) {
+        if (value instanceof BigDecimal exact) {
+            return exact.doubleValue();
+        }
+        return value instanceof Collection || value instanceof Map ? null : value;
     }
 
     private static void collect(List<FormComponent> components, Map<String, FormField> byKey) {
@@ -72,5 +90,14 @@ public final class FormSchema {
                 collect(group.components(), byKey);
             }
         }
+    }
+
+    private static boolean any(List<FormComponent> components, Predicate<FormField> wanted) {
+        return components.stream()
+                .anyMatch(component -> component instanceof FormField field
+                        ? wanted.test(field)
+                        : component instanceof FormRows rows
+                                ? any(rows.components(), wanted)
+                                : component instanceof FormComponent.Group group && any(group.components(), wanted));
     }
 }

@@ -12,7 +12,7 @@ public class FormSchemaException extends RuntimeException {
 
     FormSchemaException(List<Finding> findings) {
         super(findings.stream()
-                .map(finding -> finding.componentKeyOrId() + " " + finding.code())
+                .map(finding -> (finding.componentKeyOrId() + " " + finding.code() + " " + finding.property()).strip())
                 .collect(Collectors.joining(", ")));
         this.findings = List.copyOf(findings);
     }

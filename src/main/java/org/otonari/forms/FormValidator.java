@@ -1,36 +1,54 @@
 package org.otonari.forms;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** Decides on the server, for every way in, whether answers can be taken. */
 @Service
 public class FormValidator {
 
-    private static final int MOST_UNKNOWN = 20;
+    private final Clock clock;
 
-    /** As {@link #validate(FormSchema, Map, Map)} without facts. */
+    /** @param clock says which days have passed */
+    @Autowired
+    public FormValidator(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** By the clock of the machine. */
+    public FormValidator() {
+        this(Clock.systemUTC());
+    }
+
+    /** As {@link #validate(FormSchema, Map, FormContext)} without facts. */
     public FormResult validate(FormSchema schema, Map<String, ? extends @Nullable Object> raw) {
-        return validate(schema, raw, Map.of());
+        return validate(schema, raw, FormContext.NONE);
+    }
+
+    /** As {@link #validate(FormSchema, Map, FormContext)} without files. */
+    public FormResult validate(
+            FormSchema schema,
+            Map<String, ? extends @Nullable Object> raw,
+            Map<String, ? extends @Nullable Object> facts) {
+        return validate(schema, raw, FormContext.of(facts));
     }
 
     /**
      * Never throws, whatever is sent. Answers to hidden questions are dropped, answers to read-only ones ignored.
      *
      * @param raw what somebody sent, by key
-     * @param facts what we know ourselves and conditions may ask for: values of read-only fields, facts of the case
+     * @param context what we know ourselves
      */
-    public FormResult validate(FormSchema schema, Map<String, ? extends @Nullable Object> raw, Map<String, ?> facts) {
-        var values = new LinkedHashMap<String, Object>();
-        var errors = new ArrayList<FieldError>();
-        new Reading(schema, facts, field -> take(field, raw, facts, values, errors))
-                .forEach((component, visible) -> {});
-        refuseUnknown(schema, raw, errors);
-        return new FormResult(values, errors);
+    public FormResult validate(FormSchema schema, Map<String, ? extends @Nullable Object> raw, FormContext context) {
+        var taking = new Taking(raw);
+        new Reading(schema, context, today(), taking).run();
+        taking.refuseUnknown(schema);
+        return taking.result();
     }
 
     /** See {@link FormSchema#processVariables}. */
@@ -38,38 +56,14 @@ public class FormValidator {
         return schema.processVariables(cleaned);
     }
 
-    private static @Nullable Object take(
-            FormField field,
-            Map<String, ? extends @Nullable Object> raw,
-            Map<String, ?> facts,
-            Map<String, Object> values,
-            List<FieldError> errors) {
-        if (field.readonly()) {
-            return field.given(facts);
-        }
-        var answer = field.type().read(raw.get(field.key()));
-        if (answer instanceof Answer.Refused refused) {
-            errors.add(field.error(refused));
-            return null;
-        }
-        if (answer instanceof Answer.Given given
-                && (!field.required() || field.type().satisfies(given.value()))) {
-            values.put(field.key(), given.value());
-            return given.value();
-        }
-        if (field.required()) {
-            errors.add(new FieldError(
-                    field.key(), "forms.error.required." + field.type().requiredMessage(), List.of()));
-        }
-        return null;
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), MomentType.TOKYO);
     }
 
-    private static void refuseUnknown(
-            FormSchema schema, Map<String, ? extends @Nullable Object> raw, List<FieldError> errors) {
-        raw.keySet().stream()
-                .map(String::valueOf)
-                .filter(key -> schema.field(key).isEmpty())
-                .limit(MOST_UNKNOWN)
-                .forEach(key -> errors.add(new FieldError(Findings.shortened(key), "forms.error.unknown", List.of())));
+    /** Names of the fields these answers make visible, for comparison with what a screen shows. */
+    List<String> visible(FormSchema schema, Map<String, ? extends @Nullable Object> raw, FormContext context) {
+        var taking = new Taking(raw);
+        new Reading(schema, context, today(), taking).run();
+        return taking.visible();
     }
 }

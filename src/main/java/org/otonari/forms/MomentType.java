@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
@@ -13,11 +15,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day, a time of day, or both, as a clock on a wall in Tokyo shows it; kept in ISO 8601 without an offset.
+ * A day, a time of day, or both, as a clock on a wall in Tokyo shows it; kept in ISO 8601.
  *
  * @param stepMinutes how far apart the times are that are offered; others may be typed
+ * @param earliest no day before it is taken
+ * @param zone how a time is kept
  */
-record MomentType(Part part, int stepMinutes) implements FieldType {
+record MomentType(Part part, int stepMinutes, @Nullable LocalDate earliest, Zone zone) implements FieldType {
 
     enum Part {
         DATE,
@@ -25,7 +29,21 @@ record MomentType(Part part, int stepMinutes) implements FieldType {
         DATETIME
     }
 
-    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+    /** Camunda's three ways to write a time. */
+    enum Zone {
+        NONE,
+        OFFSET,
+        UTC
+    }
+
+    static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+    /** Japan has no summer time. */
+    private static final ZoneOffset NINE_HOURS = ZoneOffset.ofHours(9);
+
+    MomentType(Part part, int stepMinutes) {
+        this(part, stepMinutes, null, Zone.NONE);
+    }
 
     @Override
     public Answer read(@Nullable Object raw) {
@@ -40,22 +58,58 @@ record MomentType(Part part, int stepMinutes) implements FieldType {
             return Answer.MISSING;
         }
         try {
-            return text.length() > 40 ? refused() : Answer.given(canonical(text));
+            return text.length() > 40 ? refused() : check(text);
         } catch (DateTimeException notAMoment) {
             return refused();
         }
     }
 
-    private String canonical(String text) {
+    private Answer check(String text) {
         return switch (part) {
-            case DATE -> inCommonEra(LocalDate.parse(text)).toString();
-            case TIME -> LocalTime.parse(text).truncatedTo(ChronoUnit.SECONDS).toString();
+            case DATE -> inTime(inCommonEra(LocalDate.parse(text)), LocalDate.parse(text));
+            case TIME -> Answer.given(written(parseTime(text).truncatedTo(ChronoUnit.SECONDS)));
             case DATETIME -> {
                 var moment = parseDateTime(text).truncatedTo(ChronoUnit.SECONDS);
-                inCommonEra(moment.toLocalDate());
-                yield moment.toString();
+                yield inTime(written(moment), inCommonEra(moment.toLocalDate()));
             }
         };
+    }
+
+    private Answer inTime(Object moment, LocalDate day) {
+        return earliest != null && day.isBefore(earliest) ? Answer.refused("past") : Answer.given(moment.toString());
+    }
+
+    private Object written(LocalTime time) {
+        return switch (zone) {
+            case NONE -> time.toString();
+            case OFFSET -> time.atOffset(NINE_HOURS).toString();
+            case UTC ->
+                time.atOffset(NINE_HOURS).withOffsetSameInstant(ZoneOffset.UTC).toString();
+        };
+    }
+
+    private Object written(LocalDateTime moment) {
+        return switch (zone) {
+            case NONE -> moment;
+            case OFFSET -> moment.atOffset(NINE_HOURS);
+            case UTC -> moment.atOffset(NINE_HOURS).withOffsetSameInstant(ZoneOffset.UTC);
+        };
+    }
+
+    /** The given value without its offset, as Tokyo reads it. */
+    String local(String given) {
+        return switch (part) {
+            case DATE -> given;
+            case TIME -> parseTime(given).toString();
+            case DATETIME -> parseDateTime(given).toString();
+        };
+    }
+
+    private static LocalTime parseTime(String text) {
+        var parsed = DateTimeFormatter.ISO_TIME.parseBest(text, OffsetTime::from, LocalTime::from);
+        return parsed instanceof OffsetTime offset
+                ? offset.withOffsetSameInstant(NINE_HOURS).toLocalTime()
+                : LocalTime.from(parsed);
     }
 
     private static LocalDateTime parseDateTime(String text) {
@@ -87,7 +141,8 @@ record MomentType(Part part, int stepMinutes) implements FieldType {
 
     @Override
     public String show(Object value, Locale locale) {
-        if (!(read(value) instanceof Answer.Given given)) {
+        var read = new MomentType(part, stepMinutes).read(value);
+        if (!(read instanceof Answer.Given given)) {
             return value.toString();
         }
         var text = given.value().toString();

@@ -11,14 +11,26 @@ import org.jspecify.annotations.Nullable;
  * A number of at most 15 digits before and 10 after the point, also typed in full width or with thousands commas.
  *
  * @param decimals how many digits may follow the point
+ * @param increment every answer is a multiple of it
+ * @param asText for a process that must not round what it gets
  */
-record NumberType(@Nullable BigDecimal min, @Nullable BigDecimal max, int decimals) implements FieldType {
+record NumberType(
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
+        int decimals,
+        @Nullable BigDecimal increment,
+        boolean asText)
+        implements FieldType {
 
     static final int MAX_DECIMALS = 10;
 
     private static final Pattern SHAPE = Pattern.compile("[+-]?(\\d{1,15}|\\d{1,3}(,\\d{3}){1,4})(\\.\\d{1,20})?");
 
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
+
+    NumberType(@Nullable BigDecimal min, @Nullable BigDecimal max, int decimals) {
+        this(min, max, decimals, null, false);
+    }
 
     @Override
     public Answer read(@Nullable Object raw) {
@@ -63,6 +75,12 @@ record NumberType(@Nullable BigDecimal min, @Nullable BigDecimal max, int decima
         if (max != null && exact.compareTo(max) > 0) {
             return Answer.refused("max", max);
         }
+        if (increment != null && exact.remainder(increment).signum() != 0) {
+            return Answer.refused("increment", increment);
+        }
+        if (asText) {
+            return Answer.given(exact.toPlainString());
+        }
         return Answer.given(exact.scale() <= 0 ? (Object) exact.longValueExact() : exact);
     }
 
@@ -75,6 +93,8 @@ record NumberType(@Nullable BigDecimal min, @Nullable BigDecimal max, int decima
     public String show(Object value, Locale locale) {
         var format = NumberFormat.getNumberInstance(Texts.supported(locale));
         format.setMaximumFractionDigits(MAX_DECIMALS);
-        return format.format(value);
+        return read(value) instanceof Answer.Given given && value instanceof String
+                ? format.format(new BigDecimal(given.value().toString()))
+                : value instanceof Number ? format.format(value) : value.toString();
     }
 }

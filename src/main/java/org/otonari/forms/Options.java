@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The answers to choose from, by value, in the author's order. */
 record Options(LinkedHashMap<String, Wording> byValue) {
 
+    static final Options NONE = new Options(new LinkedHashMap<>());
+
     List<String> values() {
         return List.copyOf(byValue.keySet());
     }

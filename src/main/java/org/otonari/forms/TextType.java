@@ -9,8 +9,15 @@ import org.otonari.kernel.EmailAddress;
  *
  * @param minLength in code points, so that 𠮷 counts as one
  * @param maxLength in code points
+ * @param patternMessage the author's own sentence for a text that does not fit the pattern
  */
-record TextType(boolean multiline, int minLength, int maxLength, @Nullable TextPattern pattern, Shape shape)
+record TextType(
+        boolean multiline,
+        int minLength,
+        int maxLength,
+        @Nullable TextPattern pattern,
+        @Nullable Wording patternMessage,
+        Shape shape)
         implements FieldType {
 
     /** The engine's column for string variables holds this many characters. */
@@ -59,7 +66,13 @@ record TextType(boolean multiline, int minLength, int maxLength, @Nullable TextP
         if (shape == Shape.PHONE) {
             return PHONE.isFoundIn(text.strip()) ? Answer.given(text.strip()) : Answer.refused("phone");
         }
-        return pattern == null || pattern.isFoundIn(text) ? Answer.given(text) : Answer.refused("pattern");
+        return pattern == null || pattern.isFoundIn(text) ? Answer.given(text) : notInPattern();
+    }
+
+    private Answer notInPattern() {
+        return patternMessage == null
+                ? Answer.refused("pattern")
+                : Answer.refused("said", patternMessage.in(Locale.JAPANESE), patternMessage.in(Locale.ENGLISH));
     }
 
     /** Also finds half a surrogate pair, which no database keeps. */

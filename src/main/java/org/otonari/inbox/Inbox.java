@@ -38,6 +38,7 @@ public class Inbox {
     private final UserTasks tasks;
     private final FormSchemas schemas;
     private final FormValidator validator;
+    private final TaskForms forms;
     private final CaseFiles cases;
     private final TaskDoor door;
     private final AccountDirectory accounts;
@@ -54,6 +55,7 @@ public class Inbox {
             UserTasks tasks,
             FormSchemas schemas,
             FormValidator validator,
+            TaskForms forms,
             CaseFiles cases,
             TaskDoor door,
             AccountDirectory accounts,
@@ -68,6 +70,7 @@ public class Inbox {
         this.tasks = tasks;
         this.schemas = schemas;
         this.validator = validator;
+        this.forms = forms;
         this.cases = cases;
         this.door = door;
         this.accounts = accounts;
@@ -176,7 +179,7 @@ public class Inbox {
         Map<String, Object> answers = Map.of();
         if (form.isPresent()) {
             var schema = schemas.get(form.get().version(), form.get()::json);
-            var result = validator.validate(schema, raw);
+            var result = validator.validate(schema, raw, forms.context(task));
             if (!result.isValid()) {
                 throw new AnswersRefused(result.errors());
             }

@@ -15,6 +15,15 @@ public interface TaskHandler {
     }
 
     /**
+     * What the expressions of the form may ask for beside the process variables: choices, rows of a table, facts.
+     *
+     * @return text, numbers, booleans, lists and maps of these, by name
+     */
+    default Map<String, Object> known(TaskItem task) {
+        return Map.of();
+    }
+
+    /**
      * Does what the answers mean, in the transaction that completes the task.
      *
      * @param answers checked values of the visible fields, by key

@@ -35,8 +35,7 @@ class AtTheSameTimeTests {
         takahashi.page().evaluate(PRESS_IF_STILL_THERE);
 
         PlaywrightAssertions.assertThat(sato.oneOf(WON, "高橋 翔 ?さんが.*完了し")).isVisible();
-        PlaywrightAssertions.assertThat(takahashi.oneOf(WON, "佐藤 美咲 ?さんが.*完了し"))
-                .isVisible();
+        PlaywrightAssertions.assertThat(takahashi.oneOf(WON, "佐藤 美咲 ?さんが.*完了し")).isVisible();
         assertThat(sato.oneOf(WON).isVisible())
                 .isNotEqualTo(takahashi.oneOf(WON).isVisible());
         assertThat(town.records().count("task_record", "case_number", number.value()))

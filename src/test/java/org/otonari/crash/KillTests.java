@@ -46,7 +46,7 @@ class KillTests {
         assertThat(application.says("write " + cases[3] + " 𠮷田さんに電話")).isEqualTo("kept");
         assertThat(application.says("complete " + cases[1] + " inside")).isEqualTo("inside");
         killAndStartAgain();
-        assertThat(application.says("written " + cases[3])).isEqualTo("𠮷田さんに電話");
+        assertThat(application.says("written " + cases[3] + " 𠮷田さんに電話")).isEqualTo("there");
         assertThat(application.says("cases").split(" ")).isEqualTo(cases);
         assertThat(application.says("task " + cases[0])).isEqualTo(DONE);
         assertThat(application.says("task " + cases[1])).isEqualTo(OPEN);

@@ -92,7 +92,7 @@ class VictimTalks {
             case "import" -> take(Path.of(words[1]), words.length > 2 ? Integer.parseInt(words[2]) : 0);
             case "complete" -> complete(new CaseNumber(words[1]), words[2]);
             case "write" -> write(new CaseNumber(words[1]), words[2]);
-            case "written" -> say(written(new CaseNumber(words[1])));
+            case "written" -> say(written(new CaseNumber(words[1]), words[2]));
             case "task" -> say(task(new CaseNumber(words[1])));
             case "cases" -> say(cases());
             case "count" -> say(count());
@@ -139,10 +139,10 @@ class VictimTalks {
         say("kept");
     }
 
-    private String written(CaseNumber number) {
+    private String written(CaseNumber number, String text) {
         return drafts.find(inbox.ofCase(number).get(0).id())
-                .map(it -> String.valueOf(it.answers().get("reason")))
-                .orElse("nothing");
+                .map(it -> text.equals(it.answers().get("reason")) ? "there" : "changed")
+                .orElse("gone");
     }
 
     private static void standStill() {

@@ -56,6 +56,8 @@ class FormFilesTests {
             }
             if (component instanceof FormComponent.Group group) {
                 missing.addAll(withoutEnglish(group.components()));
+            } else if (component instanceof FormRows rows) {
+                missing.addAll(withoutEnglish(rows.components()));
             }
         }
         return missing;
@@ -63,10 +65,14 @@ class FormFilesTests {
 
     private static Stream<Wording> wordings(FormComponent component) {
         if (component instanceof FormField field) {
-            return Stream.concat(Stream.of(field.wording(), field.help()), options(field.type()));
-        }
-        if (component instanceof FormComponent.Group group) {
+            return Stream.concat(field.wordings(), options(field.kind().plain()));
+        } else if (component instanceof FormComponent.Group group) {
             return Stream.of(group.wording());
+        } else if (component instanceof FormRows rows) {
+            return Stream.of(rows.wording());
+        } else if (component instanceof FormTable table) {
+            return Stream.concat(
+                    Stream.of(table.wording()), table.columns().stream().map(FormTable.Column::wording));
         }
         return component instanceof FormComponent.Text text ? Stream.of(text.wording()) : Stream.of();
     }

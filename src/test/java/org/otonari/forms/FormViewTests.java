@@ -8,7 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -170,7 +170,10 @@ class FormViewTests {
     void questionsOfOneRowStandSideBySideWhereThereIsRoom() {
         var view = interview(Locale.JAPAN);
 
-        assertThat(find(view, "metAt").getParent()).containsInstanceOf(FormLayout.class);
+        var row = find(view, "metAt").getParent().orElseThrow();
+        assertThat(((Div) row).getClassNames()).contains("otonari-form-row");
+        assertThat(find(view, "metAt").getElement().getStyle().get("--otonari-span"))
+                .isEqualTo("8");
         assertThat(find(view, "minutes").getParent())
                 .isEqualTo(find(view, "metAt").getParent());
         assertThat(find(view, "wishes").getParent()).contains(view.getContent());

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.otonari.access.AccountDirectory;
-import org.otonari.forms.FormOutline;
 import org.otonari.inbox.Inbox;
+import org.otonari.inbox.TaskForms;
 import org.otonari.inbox.TaskItem;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
@@ -24,10 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskController {
 
     private final Inbox inbox;
+    private final TaskForms forms;
     private final AccountDirectory accounts;
 
-    TaskController(Inbox inbox, AccountDirectory accounts) {
+    TaskController(Inbox inbox, TaskForms forms, AccountDirectory accounts) {
         this.inbox = inbox;
+        this.forms = forms;
         this.accounts = accounts;
     }
 
@@ -62,7 +64,9 @@ class TaskController {
     @GetMapping("/{id}")
     TaskDetails one(@PathVariable String id, Locale locale) {
         var task = inbox.get(id);
-        var form = inbox.form(id).map(schema -> FormOutline.of(schema, locale)).orElse(null);
+        var form = inbox.form(id)
+                .map(schema -> forms.outline(schema, task, locale))
+                .orElse(null);
         return new TaskDetails(line(task, locale), form);
     }
 

@@ -67,7 +67,7 @@ class TaskForm extends Card {
     }
 
     private void addForm(FormSchema schema, boolean own) {
-        var view = new FormView(schema, Languages.current());
+        var view = services.forms().open(schema, task, Languages.current());
         view.setReadOnly(!own);
         form = view;
         this.schema = schema;

@@ -11,6 +11,7 @@ import org.otonari.inbox.Drafts;
 import org.otonari.inbox.FollowUps;
 import org.otonari.inbox.Inbox;
 import org.otonari.inbox.Newsroom;
+import org.otonari.inbox.TaskForms;
 import org.otonari.inbox.Undo;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.Translations;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 record TaskServices(
         Inbox inbox,
+        TaskForms forms,
         FollowUps followUps,
         Absences absences,
         Drafts drafts,

@@ -1,6 +1,5 @@
 package org.otonari.forms;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.feel.api.FeelEngineApi;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A FEEL expression over the answers above it. Loops, own functions and regular expressions are left out of the
  * language, so that a form cannot hold up the server that shows it.
  */
-final class Condition {
+final class Expression {
 
     static final int MAX_LENGTH = 1_000;
 
@@ -27,26 +26,38 @@ final class Condition {
             FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
 
     private final ParsedExpression expression;
+    private final String withoutStrings;
 
-    private Condition(ParsedExpression expression) {
+    private Expression(ParsedExpression expression, String withoutStrings) {
         this.expression = expression;
+        this.withoutStrings = withoutStrings;
+    }
+
+    /** Camunda takes a setting for an expression if it begins so. */
+    static boolean isOne(String text) {
+        return text.startsWith("=");
     }
 
     /** @throws Broken if it is not an expression that a form may use */
-    static Condition parse(String feel) throws Broken {
-        if (!feel.startsWith("=")) {
+    static Expression parse(String feel) throws Broken {
+        if (!isOne(feel)) {
             throw new Broken("conditionEquals");
         }
-        var withoutStrings = withoutStrings(feel);
+        return parseBare(feel.substring(1));
+    }
+
+    /** As within {@code {{…}}}, where no equals sign leads. */
+    static Expression parseBare(String feel) throws Broken {
+        var withoutStrings = STRING.matcher(feel).replaceAll("\"\"");
         if (feel.length() > MAX_LENGTH
                 || nesting(withoutStrings) > MAX_NESTING
                 || NOT_ALLOWED.matcher(withoutStrings).find()) {
             throw new Broken("conditionNotAllowed");
         }
         try {
-            var parsed = FEEL.parseExpression(feel.substring(1).strip());
+            var parsed = FEEL.parseExpression(feel.strip());
             if (parsed.isSuccess()) {
-                return new Condition(parsed.parsedExpression());
+                return new Expression(parsed.parsedExpression(), withoutStrings);
             }
         } catch (StackOverflowError tooDeep) {
             throw new Broken("conditionNotAllowed");
@@ -54,27 +65,27 @@ final class Condition {
         throw new Broken("conditionSyntax");
     }
 
-    static boolean mentions(String feel, String key) {
-        return Pattern.compile("(?<![\\w.])" + Pattern.quote(key) + "(?!\\w)")
-                .matcher(withoutStrings(feel))
+    /** Whether it asks for the name, or within a row of a list for {@code this.name}. */
+    boolean mentions(String name) {
+        return Pattern.compile("(?<![\\w.])(_?this_?\\s*\\.\\s*)?" + Pattern.quote(name) + "(?!\\w)")
+                .matcher(withoutStrings)
                 .find();
     }
 
-    static boolean holds(@Nullable Condition condition, Map<String, ?> answers) {
-        return condition != null && condition.holds(answers);
+    static boolean holds(@Nullable Expression expression, Known known) {
+        return expression != null && Boolean.TRUE.equals(expression.value(known));
     }
 
-    private boolean holds(Map<String, ?> answers) {
+    /** Text, a number, yes or no, a list or a map of these, within bounds; nothing if it cannot be evaluated. */
+    @Nullable
+    Object value(Known known) {
         try {
-            var result = FEEL.evaluate(expression, new HashMap<String, Object>(answers));
-            return result.isSuccess() && Boolean.TRUE.equals(result.result());
+            Map<String, Object> names = known.names();
+            var result = FEEL.evaluate(expression, names);
+            return result.isSuccess() ? Plain.of(result.result()) : null;
         } catch (RuntimeException | StackOverflowError cannotBeEvaluated) {
-            return false;
+            return null;
         }
-    }
-
-    private static String withoutStrings(String feel) {
-        return STRING.matcher(feel).replaceAll("\"\"");
     }
 
     private static int nesting(String feel) {
