@@ -163,15 +163,14 @@ public class FormView extends Composite<Div> {
         List.copyOf(listeners).forEach(listener -> listener.accept(values));
     }
 
-    /** @param arriving values for fields, shown as soon as it is known what each of them now takes */
     private void showWhatApplies(Map<String, ? extends @Nullable Object> arriving) {
         boolean wasFilling = filling;
         filling = true;
         try {
-            var showing = new Showing(arriving);
+            var showing = new Showing(body, arriving);
             new Reading(schema, context, validator.today(), showing).run();
             showing.showHidden();
-            visible = showing.seen;
+            visible = showing.visible();
         } finally {
             filling = wasFilling;
         }
@@ -216,63 +215,6 @@ public class FormView extends Composite<Div> {
         @Override
         public void changedRows() {
             changed();
-        }
-    }
-
-    /** Reads the answers from the screen, and shows on the way what they decide. */
-    private final class Showing implements Reading.Reader {
-
-        private final Map<String, ? extends @Nullable Object> arriving;
-        private final List<FieldInput<?, ?>> seen = new ArrayList<>();
-
-        Showing(Map<String, ? extends @Nullable Object> arriving) {
-            this.arriving = arriving;
-        }
-
-        @Override
-        public @Nullable Object answer(Asked asked) {
-            var input = body.inputs().get(asked.name());
-            if (input == null) {
-                return null;
-            }
-            seen.add(input);
-            input.become(asked);
-            if (asked.place().isIn(arriving)) {
-                input.show(asked.place().in(arriving));
-            }
-            return asked.valueOf(input.value());
-        }
-
-        @Override
-        public void given(Asked asked, @Nullable Object value) {
-            var input = body.inputs().get(asked.name());
-            if (input == null) {
-                return;
-            }
-            seen.add(input);
-            if (asked.place().isIn(arriving) && !asked.field().readonly().always()) {
-                input.show(asked.place().in(arriving));
-            }
-            input.become(asked);
-            input.showGiven(value);
-        }
-
-        @Override
-        public int rows(FormRows rows, Place place) {
-            var list = body.lists().get(place.name());
-            return list == null ? 0 : list.count();
-        }
-
-        @Override
-        public void seen(FormComponent component, Frame frame, boolean shown) {
-            body.show(component, frame, shown);
-        }
-
-        /** What an answer above hides keeps its words until it is asked for again. */
-        void showHidden() {
-            body.inputs().values().stream()
-                    .filter(input -> !seen.contains(input) && input.place().isIn(arriving))
-                    .forEach(input -> input.show(input.place().in(arriving)));
         }
     }
 }

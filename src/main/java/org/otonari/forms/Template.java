@@ -115,6 +115,7 @@ final class Template {
         private final String text;
         private final Consumer<Expression> found;
         private int at;
+        private int loops;
 
         Reading(Matcher tags, String text, Consumer<Expression> found) {
             this.tags = tags;
@@ -148,7 +149,11 @@ final class Template {
             if (tag.startsWith("#if ")) {
                 return new If(expression(tag.substring(4)), until("/if", depth + 1));
             } else if (tag.startsWith("#loop ")) {
-                return new Loop(expression(tag.substring(6)), until("/loop", depth + 1));
+                var list = expression(tag.substring(6));
+                loops++;
+                var round = until("/loop", depth + 1);
+                loops--;
+                return new Loop(list, round);
             } else if (tag.startsWith("/") || tag.startsWith("#")) {
                 throw new Expression.Broken("templateOpen");
             }
@@ -157,7 +162,10 @@ final class Template {
 
         private Expression expression(String feel) throws Expression.Broken {
             var expression = Expression.parseBare(feel);
-            found.accept(expression);
+            // Within a loop a name is mostly the item's own, whatever else on the form is called the same.
+            if (loops == 0) {
+                found.accept(expression);
+            }
             return expression;
         }
 

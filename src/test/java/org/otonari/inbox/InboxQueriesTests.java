@@ -68,6 +68,9 @@ class InboxQueriesTests {
     Shelf shelf;
 
     @Autowired
+    InboxReader reader;
+
+    @Autowired
     Time time;
 
     @Autowired
@@ -97,7 +100,7 @@ class InboxQueriesTests {
             var roles = roles();
             var named = named();
             var expected = new NaiveInbox(all, account, roles, named, clock).of(query);
-            var reader = shelf.readerNamedOn(named);
+            shelf.nameOn(named, account);
 
             var pages = new ArrayList<String>();
             for (var offset = 0; offset == 0 || offset < expected.size(); offset += 37) {
@@ -120,7 +123,6 @@ class InboxQueriesTests {
     @ParameterizedTest
     @EnumSource(Queue.class)
     void aStrangersInboxIsEmptyWhateverIsAskedFor(Queue queue) {
-        var reader = shelf.readerNamedOn(List.of());
         for (var sort : InboxQuery.Sort.values()) {
             var query = InboxQuery.everything().with(queue).sorted(sort, false);
             for (var search : SEARCHES) {
@@ -154,8 +156,7 @@ class InboxQueriesTests {
         "o'brien,1",
     })
     void aNameIsFoundInEveryScriptByTheBeginningOfAWord(String search, int expected) {
-        var found = shelf
-                .readerNamedOn(List.of())
+        var found = reader
                 .page(everythingMatching(search), "aoki", Set.copyOf(Shelf.ROLES), 0, MANY)
                 .stream()
                 .map(TaskItem::person)
@@ -167,7 +168,6 @@ class InboxQueriesTests {
     @Test
     void asManyHitsAsCannotBeFetchedOneByOneAreStillAllFound() {
         var more = shelf.fill(5_100, chance, MANY, 1);
-        var reader = shelf.readerNamedOn(List.of());
         var query = everythingMatching("よし");
 
         assertThat(reader.count(query, "aoki", Set.copyOf(Shelf.ROLES)))

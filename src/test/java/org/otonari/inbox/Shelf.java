@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.otonari.access.Role;
-import org.otonari.casefile.CaseAccess;
 import org.otonari.engine.TaskSnapshot;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.PersonName;
@@ -57,6 +56,8 @@ class Shelf {
 
     void clear() {
         database.sql("delete from inbox_item where process_key = 'shelf'").update();
+        database.sql("delete from case_named where case_number like 'SHF-%'").update();
+        database.sql("delete from case_file where number like 'SHF-%'").update();
     }
 
     List<Entry> fill(int count, Random chance) {
@@ -74,6 +75,7 @@ class Shelf {
 
     Entry add(Entry entry) {
         var item = entry.item();
+        openCase(item);
         var step = steps.numberOf(new TaskSnapshot(
                 item.id(),
                 item.caseNumber().value(),
@@ -87,13 +89,28 @@ class Shelf {
                 item.due(),
                 item.warnAt(),
                 item.priority(),
+                item.standsInFor(),
+                item.wakeAt(),
                 item.bulk()));
         table.insert(new InboxRow(item, reading(entry.name()), words(entry.name()), step));
         return entry;
     }
 
-    InboxReader readerNamedOn(List<CaseNumber> named) {
-        return new InboxReader(database, new Named(named), new InboxSearch(database, steps), steps, clock);
+    /** Puts that account, and nobody else of the tests, on these cases. */
+    void nameOn(List<CaseNumber> cases, String account) {
+        database.sql("delete from case_named where case_number like 'SHF-%'").update();
+        for (var number : cases) {
+            database.sql("insert into case_named (case_number, account) values (?, ?)")
+                    .params(number.value(), account)
+                    .update();
+        }
+    }
+
+    private void openCase(TaskItem item) {
+        database.sql("insert ignore into case_file (number, programme, kind, status, opened_at, version, restricted)"
+                        + " values (?, 'OFP', 'application', 'open', utc_timestamp(), 0, ?)")
+                .params(item.caseNumber().value(), item.restricted())
+                .update();
     }
 
     static String reading(PersonName name) {
@@ -112,9 +129,10 @@ class Shelf {
         var created = now.minus(Duration.ofHours(chance.nextInt(400)));
         var due = chance.nextInt(5) == 0 ? null : now.plus(Duration.ofHours(chance.nextInt(400) - 100L));
         var year = chance.nextBoolean() ? 2026 : 2027;
+        var number = CaseNumber.of("SHF", year, chance.nextInt(60));
         var item = new TaskItem(
                 "shelf-" + each,
-                CaseNumber.of("SHF", year, chance.nextInt(60)),
+                number,
                 programme,
                 "shelf",
                 title[0],
@@ -133,7 +151,7 @@ class Shelf {
                 chance.nextInt(6) == 0 ? now.plus(Duration.ofHours(chance.nextInt(100) - 20L)) : null,
                 null,
                 false,
-                chance.nextInt(8) == 0);
+                number.value().hashCode() % 7 == 0);
         return new Entry(item, name);
     }
 
@@ -152,19 +170,6 @@ class Shelf {
         @Override
         public String toString() {
             return item.id().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    private record Named(List<CaseNumber> named) implements CaseAccess {
-
-        @Override
-        public boolean isRestricted(CaseNumber number) {
-            return false;
-        }
-
-        @Override
-        public List<CaseNumber> restrictedCasesOpenTo(String account) {
-            return named;
         }
     }
 }

@@ -16,6 +16,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.otonari.access.AccountDirectory;
 import org.otonari.access.CurrentAccount;
@@ -39,6 +42,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE_SIZE = 50;
 
     private final Inbox inbox;
+    private final InboxLists shown;
     private final TaskColumns columns;
     private final CurrentAccount current;
     private final Clock clock;
@@ -50,10 +54,12 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final RowMarker marker;
     private final SelectionBar picks;
     private final EmptyState empty = new EmptyState(t("inbox.empty.title"), t("inbox.empty.teaches"));
-    private InboxQuery query = InboxQuery.everything();
+    private final Map<Shown, Grid<?>> lists = new EnumMap<>(Shown.class);
+    private InboxAddress here = InboxAddress.start();
 
     InboxView(
             Inbox inbox,
+            InboxLists shown,
             InboxTools tools,
             AccountDirectory accounts,
             CurrentAccount current,
@@ -61,31 +67,37 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Clock clock,
             Newsroom newsroom) {
         this.inbox = inbox;
+        this.shown = shown;
         this.columns = new TaskColumns(accounts, current, dates, clock);
         this.current = current;
         this.clock = clock;
         addClassNames("otonari-page", "otonari-whole-window", "otonari-inbox");
         var keys = new InboxKeys();
-        tiles = new InboxTiles(inbox, () -> query, this::show);
-        bar = new InboxBar(() -> query, this::show, keys);
-        marker = new RowMarker(grid, at -> inbox.page(query, at, 1).stream().findFirst());
+        tiles = new InboxTiles(shown, () -> here, this::show);
+        bar = new InboxBar(shown, () -> here, this::show, keys);
+        marker = new RowMarker(grid, at -> inbox.page(here.query(), at, 1).stream().findFirst());
         keys.on("/", bar::focusSearch)
                 .on("j", () -> marker.move(1))
                 .on("k", () -> marker.move(-1))
                 .on("Enter", () -> marker.item().ifPresent(this::open))
                 .on("c", () -> marker.item().filter(it -> it.assignee() == null).ifPresent(this::claim))
                 .on("?", () -> new KeysDialog(keys).open());
-        picks = new SelectionBar(tools, () -> query, this::refresh);
+        picks = new SelectionBar(tools, () -> here.query(), this::refresh);
         keys.on("x", () -> marker.item().ifPresent(picks::toggle)).on("Escape", picks::clear);
         var received = new ReceivedNotes(tools.handOver(), accounts, dates);
-        add(received, header, tiles, bar, picks, grid, empty, marker, keys);
+        lists.put(Shown.TASKS, grid);
+        lists.put(Shown.FINISHED, PlainLists.finished(shown));
+        lists.put(Shown.WAITING, PlainLists.waiting(shown));
+        add(received, header, tiles, bar, picks);
+        lists.values().forEach(this::add);
+        add(empty, marker, keys);
         add(new LiveInbox(newsroom, accounts, current, this::redraw));
         fillGrid();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        query = InboxFilter.read(event.getLocation().getQueryParameters());
+        here = InboxAddress.read(event.getLocation().getQueryParameters());
         refresh();
     }
 
@@ -105,44 +117,61 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 event.getSortOrder().stream()
                         .findFirst()
                         .ifPresentOrElse(
-                                order -> show(query.sorted(
+                                order -> sort(
                                         TaskColumns.sortOf(order.getSorted()),
-                                        order.getDirection() == SortDirection.DESCENDING)),
-                                () -> show(query.sorted(InboxQuery.Sort.DUE, false)));
+                                        order.getDirection() == SortDirection.DESCENDING),
+                                () -> sort(InboxQuery.Sort.DUE, false));
             }
         });
-        grid.setDataProvider(DataProvider.fromCallbacks(this::fetch, range -> inbox.count(query)));
+        grid.setDataProvider(DataProvider.fromCallbacks(this::fetch, range -> inbox.count(here.query())));
     }
 
     private Stream<TaskItem> fetch(Query<TaskItem, Void> range) {
-        return inbox.page(query, range.getOffset(), range.getLimit()).stream();
+        return inbox.page(here.query(), range.getOffset(), range.getLimit()).stream();
     }
 
-    private void show(InboxQuery wanted) {
-        if (!wanted.sorted(query.sort(), query.descending()).equals(query)) {
+    private void sort(InboxQuery.Sort by, boolean descending) {
+        show(here.tasks(query -> query.sorted(by, descending)));
+    }
+
+    private void show(InboxAddress wanted) {
+        var before = here.query();
+        if (!wanted.query().sorted(before.sort(), before.descending()).equals(before)) {
             picks.clear();
         }
-        query = wanted;
-        getUI().ifPresent(
-                        ui -> ui.getPage().getHistory().replaceState(null, new Location("", InboxFilter.write(query))));
+        here = wanted;
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location("", here.parameters())));
         refresh();
     }
 
     private void refresh() {
-        bar.show(query);
+        bar.show(here);
         marker.forget();
         redraw();
     }
 
     /** Takes in what has changed and leaves the reader where they are. */
     private void redraw() {
-        greet(tiles.refresh(query));
-        grid.getDataProvider().refreshAll();
-        var total = inbox.count(query);
-        picks.show(total);
-        var nothing = total == 0;
-        grid.setVisible(!nothing);
-        empty.setVisible(nothing);
+        greet(tiles.refresh(here));
+        var total = total();
+        picks.show(here.shown() == Shown.TASKS ? total : 0);
+        lists.forEach((shown, list) -> list.setVisible(shown == here.shown() && total > 0));
+        lists.getOrDefault(here.shown(), grid).getDataProvider().refreshAll();
+        empty.setVisible(total == 0);
+        if (here.shown() != Shown.TASKS) {
+            var list = "inbox.empty." + here.shown().name().toLowerCase(Locale.ROOT);
+            empty.say(t(list + ".title"), t(list + ".teaches"));
+        } else {
+            empty.say(t("inbox.empty.title"), t("inbox.empty.teaches"));
+        }
+    }
+
+    private int total() {
+        return switch (here.shown()) {
+            case TASKS -> inbox.count(here.query());
+            case FINISHED -> shown.finished().count();
+            case WAITING -> shown.waiting().count();
+        };
     }
 
     private void greet(InboxTiles.Counts counts) {
@@ -178,11 +207,11 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** The queue goes along in the address, so that the task leads back to where one was. */
     private String address(TaskItem item) {
-        var parameters = InboxFilter.write(query).getQueryString();
+        var parameters = here.text();
         return "task/" + item.id() + (parameters.isEmpty() ? "" : "?" + parameters);
     }
 
     private void open(TaskItem item) {
-        getUI().ifPresent(ui -> ui.navigate("task/" + item.id(), InboxFilter.write(query)));
+        getUI().ifPresent(ui -> ui.navigate("task/" + item.id(), here.parameters()));
     }
 }
