@@ -15,7 +15,6 @@ import org.otonari.casefile.CaseFiles;
 import org.otonari.engine.Journey;
 import org.otonari.engine.NoWayBack;
 import org.otonari.engine.WayBack;
-import org.otonari.kernel.CaseNumber;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -76,11 +75,10 @@ public class Undo {
         return records.find(taskId).filter(this::isOpen).map(Undo::offered);
     }
 
-    /** The same for all of a case, by task id. */
+    /** The same for everything the reader completed a moment ago, by task id. */
     @Transactional(readOnly = true)
-    public Map<String, Offer> offers(CaseNumber number) {
-        return records.of(number).stream()
-                .filter(this::isOpen)
+    public Map<String, Offer> offers() {
+        return records.undoableBy(current.name(), clock.instant()).stream()
                 .map(Undo::offered)
                 .collect(Collectors.toMap(Offer::taskId, Function.identity()));
     }

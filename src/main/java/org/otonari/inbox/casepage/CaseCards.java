@@ -77,7 +77,7 @@ class CaseCards {
     }
 
     Card history(CaseView file) {
-        var timeline = new Timeline(accounts, dates, translations).offering(undo, file.number());
+        var timeline = new Timeline(accounts, dates, translations).offering(undo);
         return new HistoryCard(file.number(), cases, answers, timeline);
     }
 

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.HashMap;
+import java.util.Map;
 import org.otonari.inbox.FinishedTask;
+import org.otonari.inbox.Undo;
 import org.otonari.inbox.WaitItem;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.ui.DateTexts;
@@ -22,32 +25,64 @@ final class PlainLists {
             <span class="otonari-who-second">${item.second}</span></div><div class="otonari-facts">${item.number}</div></div>
             """;
 
+    private static final String UNDO =
+            """
+            ${item.undo ? html`<vaadin-button theme="small" class="otonari-undo" @click=${take}>${item.undo}</vaadin-button>` : ''}
+            """;
+
     private PlainLists() {}
 
     static Grid<FinishedTask> finished(InboxLists lists) {
         var grid = PlainLists.<FinishedTask>grid("finished");
-        column(grid, "person", PlainLists.<FinishedTask>person().withProperty("person", FinishedTask::person)
-                .withProperty("second", it -> "")
-                .withProperty("number", it -> it.caseNumber().value())
-                .withProperty("address", it -> address(it.caseNumber())));
+        column(
+                grid,
+                "person",
+                PlainLists.<FinishedTask>person()
+                        .withProperty("person", FinishedTask::person)
+                        .withProperty("second", it -> "")
+                        .withProperty("number", it -> it.caseNumber().value())
+                        .withProperty("address", it -> address(it.caseNumber())));
         text(grid, "step", it -> it.name(Languages.current()));
         text(grid, "completed", it -> lists.dates().moment(it.completedAt(), Languages.current()));
+        var offers = new HashMap<String, Undo.Offer>();
+        column(grid, "undo", undo(lists, offers));
         grid.setDataProvider(DataProvider.fromCallbacks(
-                range -> lists.finished().page(range.getOffset(), range.getLimit()).stream(),
+                range -> {
+                    offers.clear();
+                    offers.putAll(lists.undo().offers());
+                    return lists.finished().page(range.getOffset(), range.getLimit()).stream();
+                },
                 range -> lists.finished().count()));
         return grid;
+    }
+
+    /** While it is possible, each line offers to take the completion back. */
+    private static LitRenderer<FinishedTask> undo(InboxLists lists, Map<String, Undo.Offer> offers) {
+        return LitRenderer.<FinishedTask>of(UNDO)
+                .withProperty("undo", it -> {
+                    var offer = offers.get(it.taskId());
+                    return offer == null ? null : UndoOffer.label(offer);
+                })
+                .withFunction("take", it -> new UndoOffer(lists.undo(), it.taskId()).accept());
     }
 
     static Grid<WaitItem> waiting(InboxLists lists) {
         DateTexts dates = lists.dates();
         var grid = PlainLists.<WaitItem>grid("waiting");
-        column(grid, "person", PlainLists.<WaitItem>person().withProperty("person", WaitItem::person)
-                .withProperty("second", WaitItem::personSecond)
-                .withProperty("number", it -> it.caseNumber().value())
-                .withProperty("address", it -> address(it.caseNumber())));
+        column(
+                grid,
+                "person",
+                PlainLists.<WaitItem>person()
+                        .withProperty("person", WaitItem::person)
+                        .withProperty("second", WaitItem::personSecond)
+                        .withProperty("number", it -> it.caseNumber().value())
+                        .withProperty("address", it -> address(it.caseNumber())));
         text(grid, "waitsFor", it -> it.name(Languages.current()));
         text(grid, "since", it -> dates.day(it.since(), Languages.current()));
-        text(grid, "until", it -> it.until() == null ? t("inbox.waiting.open") : dates.due(it.until(), Languages.current()));
+        text(
+                grid,
+                "until",
+                it -> it.until() == null ? t("inbox.waiting.open") : dates.due(it.until(), Languages.current()));
         grid.setDataProvider(DataProvider.fromCallbacks(
                 range -> lists.waiting().page(range.getOffset(), range.getLimit()).stream(),
                 range -> lists.waiting().count()));
@@ -73,7 +108,10 @@ final class PlainLists {
     }
 
     private static <T> void column(Grid<T> grid, String key, LitRenderer<T> content) {
-        grid.addColumn(content).setKey(key).setHeader(t("inbox.column." + key)).setFlexGrow(key.equals("person") ? 2 : 1);
+        grid.addColumn(content)
+                .setKey(key)
+                .setHeader(t("inbox.column." + key))
+                .setFlexGrow(key.equals("person") ? 2 : 1);
     }
 
     private static String address(CaseNumber number) {

@@ -20,7 +20,6 @@ import org.otonari.casefile.NoteText;
 import org.otonari.casefile.TimelineLine;
 import org.otonari.forms.FormSummary;
 import org.otonari.inbox.Undo;
-import org.otonari.kernel.CaseNumber;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.Languages;
 import org.otonari.ui.Translations;
@@ -44,8 +43,8 @@ public class Timeline extends OrderedList {
     }
 
     /** Offers beside a completed task to take that back, where it is possible; call it before lines are added. */
-    public Timeline offering(Undo undo, CaseNumber number) {
-        var offers = undo.offers(number).keySet();
+    public Timeline offering(Undo undo) {
+        var offers = undo.offers().keySet();
         this.undo = taskId -> offers.contains(taskId) ? new UndoOffer(undo, taskId).button() : Optional.empty();
         return this;
     }
