@@ -82,7 +82,7 @@ public class Standing {
 
     private List<Map<String, Object>> rows(String query, CaseNumber number) {
         var rows = database.sql(query).param(number.value()).query().listOfRows();
-        rows.forEach(row -> row.keySet().removeAll(List.of("version", "task_id")));
+        rows.forEach(row -> row.keySet().removeAll(List.of("version", "task_id", "number")));
         return rows;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param instanceId the process instance
  * @param step the completed task's id in the model
  * @param assignee who had it
+ * @param standsInFor whose task it was
  * @param due when it was due
  * @param variables the process's variables as they were, with their types
  * @param timers when the task's own timers would have fired, by their id in the model
@@ -23,6 +24,8 @@ public record Journey(
         String instanceId,
         String step,
         @Nullable String assignee,
+        @Nullable String standsInFor,
+        int priority,
         Instant created,
         @Nullable Instant due,
         Map<String, String> variables,

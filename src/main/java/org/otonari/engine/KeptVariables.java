@@ -5,18 +5,23 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Variables as text that says their type: a process carries strings, numbers, booleans and moments, nothing else. */
+/** Variables as text that says their type. What is no string, number, boolean or moment is left as it stands. */
 final class KeptVariables {
 
     private KeptVariables() {}
 
     static Map<String, String> keep(Map<String, ? extends @Nullable Object> variables) {
         var kept = new HashMap<String, String>();
-        variables.forEach((name, value) -> kept.put(name, keep(name, value)));
+        variables.forEach((name, value) -> {
+            var text = keep(value);
+            if (text != null) {
+                kept.put(name, text);
+            }
+        });
         return kept;
     }
 
-    private static String keep(String name, @Nullable Object value) {
+    private static @Nullable String keep(@Nullable Object value) {
         if (value == null) {
             return "null:";
         } else if (value instanceof String text) {
@@ -32,7 +37,7 @@ final class KeptVariables {
         } else if (value instanceof Date moment) {
             return "moment:" + moment.getTime();
         }
-        throw new IllegalStateException("Variable " + name + " is of an unexpected " + value.getClass());
+        return null;
     }
 
     static @Nullable Object value(String kept) {

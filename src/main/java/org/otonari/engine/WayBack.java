@@ -88,6 +88,8 @@ public class WayBack {
                 instance,
                 task.getTaskDefinitionKey(),
                 task.getAssignee(),
+                task.getOwner(),
+                task.getPriority(),
                 task.getCreateTime().toInstant(),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                 departure.variables(),
@@ -148,10 +150,14 @@ public class WayBack {
             context.getTaskManager().findTaskById(taskId).setCreateTime(Date.from(journey.created()));
             return null;
         });
-        tasks.setDueDate(taskId, journey.due() == null ? null : Date.from(journey.due()));
         if (journey.assignee() != null) {
             tasks.setAssignee(taskId, journey.assignee());
         }
+        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        task.setDueDate(journey.due() == null ? null : Date.from(journey.due()));
+        task.setOwner(journey.standsInFor());
+        task.setPriority(journey.priority());
+        tasks.saveTask(task);
     }
 
     /** A reminder comes when it would have come; one that had come does not come again. */

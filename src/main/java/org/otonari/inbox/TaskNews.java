@@ -8,6 +8,7 @@ import org.otonari.access.Role;
 /**
  * What happened to a task a moment ago, for those who have it before their eyes.
  *
+ * @param name empty on a restricted case: lists are drawn anew, and nothing is said
  * @param role code of the role whose members may claim it
  * @param assignee who does it now
  * @param actor who did it; nobody when the process did

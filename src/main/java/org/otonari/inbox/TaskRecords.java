@@ -64,6 +64,15 @@ class TaskRecords {
                 .list();
     }
 
+    /** What this account has completed and could still undo. */
+    List<TaskRecord> undoableBy(String account, Instant now) {
+        return database.sql(
+                        "select * from task_record where undo_until > ? and undo_memory is not null and completed_by = ?")
+                .params(utc(now), account)
+                .query(this::read)
+                .list();
+    }
+
     /** Of two who undo at once the second waits here and then sees that it is done. */
     Optional<TaskRecord> lock(String taskId) {
         return database.sql("select * from task_record where task_id = ? for update")

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.otonari.access.CurrentAccount;
+import org.otonari.casefile.CaseAccess;
 import org.otonari.engine.TaskEvent;
 import org.otonari.engine.TaskSnapshot;
+import org.otonari.kernel.CaseNumber;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -24,6 +26,7 @@ class TaskReporter {
     private final TaskNewsTable table;
     private final Newsroom newsroom;
     private final NewsPoll poll;
+    private final CaseAccess cases;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -32,12 +35,14 @@ class TaskReporter {
             TaskNewsTable table,
             Newsroom newsroom,
             NewsPoll poll,
+            CaseAccess cases,
             CurrentAccount current,
             Clock clock) {
         this.inbox = inbox;
         this.table = table;
         this.newsroom = newsroom;
         this.poll = poll;
+        this.cases = cases;
         this.current = current;
         this.clock = clock;
     }
@@ -51,11 +56,12 @@ class TaskReporter {
 
     private TaskNews news(TaskEvent event) {
         var task = event.task();
+        var nameless = cases.isRestricted(new CaseNumber(task.caseNumber()));
         return new TaskNews(
                 task.id(),
                 kind(event, task),
-                task.name(),
-                task.nameEn(),
+                nameless ? "" : task.name(),
+                nameless ? "" : task.nameEn(),
                 task.group(),
                 task.assignee(),
                 current.isSignedIn() ? current.name() : null);

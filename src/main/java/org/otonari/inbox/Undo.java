@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.otonari.access.AccountDirectory;
 import org.otonari.access.CurrentAccount;
 import org.otonari.access.Deeds;
+import org.otonari.casefile.CaseAccess;
 import org.otonari.casefile.CaseFiles;
 import org.otonari.engine.Journey;
 import org.otonari.engine.NoWayBack;
 import org.otonari.engine.WayBack;
-import org.otonari.kernel.CaseNumber;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,6 +35,7 @@ public class Undo {
     private final DraftTable drafts;
     private final WayBack wayBack;
     private final CaseFiles cases;
+    private final CaseAccess access;
     private final AccountDirectory accounts;
     private final CurrentAccount current;
     private final Map<String, TaskHandler> handlers;
@@ -48,6 +49,7 @@ public class Undo {
             DraftTable drafts,
             WayBack wayBack,
             CaseFiles cases,
+            CaseAccess access,
             AccountDirectory accounts,
             CurrentAccount current,
             List<TaskHandler> handlers,
@@ -59,6 +61,7 @@ public class Undo {
         this.drafts = drafts;
         this.wayBack = wayBack;
         this.cases = cases;
+        this.access = access;
         this.accounts = accounts;
         this.current = current;
         this.handlers = handlers.stream().collect(Collectors.toMap(TaskHandler::processKey, Function.identity()));
@@ -72,11 +75,10 @@ public class Undo {
         return records.find(taskId).filter(this::isOpen).map(Undo::offered);
     }
 
-    /** The same for all of a case, by task id. */
+    /** The same for everything the reader completed a moment ago, by task id. */
     @Transactional(readOnly = true)
-    public Map<String, Offer> offers(CaseNumber number) {
-        return records.of(number).stream()
-                .filter(this::isOpen)
+    public Map<String, Offer> offers() {
+        return records.undoableBy(current.name(), clock.instant()).stream()
                 .map(Undo::offered)
                 .collect(Collectors.toMap(Offer::taskId, Function.identity()));
     }
@@ -86,13 +88,14 @@ public class Undo {
      *
      * @return the id of the task that stands there again
      * @throws TaskRefused with the reason, if it is too late
-     * @throws AccessDeniedException if somebody else completed it
+     * @throws AccessDeniedException if somebody else completed it, or may not read the case any more
      */
     public String undo(String taskId) {
         var record = records.lock(taskId).orElseThrow(() -> new TaskRefused("inbox.undo.noWay"));
-        if (!current.name().equals(record.completedBy())) {
+        var closedToReader = access.isRestricted(record.caseNumber()) && !access.mayRead(record.caseNumber());
+        if (closedToReader || !current.name().equals(record.completedBy())) {
             log.warn("Refused to undo {} to {}", record.taskId(), current.name());
-            throw new AccessDeniedException("Completed by somebody else");
+            throw new AccessDeniedException("Completed by somebody else, or closed to the reader since");
         }
         var memory = undoing.read(requireOpen(record));
         var handler = Optional.ofNullable(handlers.get(memory.processKey())).orElseThrow();

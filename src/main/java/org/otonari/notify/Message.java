@@ -68,6 +68,13 @@ class Message {
         return this;
     }
 
+    @Nullable
+    Instant heldUntil(Instant now) {
+        return deed != null && status != MessageStatus.SENT && nextAttemptAt != null && nextAttemptAt.isAfter(now)
+                ? nextAttemptAt
+                : null;
+    }
+
     void release() {
         nextAttemptAt = createdAt;
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.otonari.access.CurrentAccount;
 import org.otonari.access.Deeds;
 import org.otonari.access.Role;
@@ -108,7 +109,7 @@ public class Messages {
         return (closed.isEmpty()
                         ? messages.findByOrderByCreatedAtDesc(all)
                         : messages.findByCaseNumberNotInOrderByCreatedAtDesc(closed, all))
-                .stream().map(Messages::letter).toList();
+                .stream().map(this::letter).toList();
     }
 
     /** @throws org.springframework.security.access.AccessDeniedException if the reader may not see the case */
@@ -116,11 +117,11 @@ public class Messages {
     public List<Letter> of(CaseNumber number) {
         access.require(number);
         return messages.findByCaseNumberOrderByCreatedAtDesc(number.value()).stream()
-                .map(Messages::letter)
+                .map(this::letter)
                 .toList();
     }
 
-    private static Letter letter(Message it) {
+    private Letter letter(Message it) {
         return new Letter(
                 new CaseNumber(it.caseNumber()),
                 it.template(),
@@ -128,10 +129,15 @@ public class Messages {
                 it.subject(),
                 it.body(),
                 it.status(),
-                it.createdAt());
+                it.createdAt(),
+                it.heldUntil(clock.instant()));
     }
 
-    /** A message as staff read it in the outbox. */
+    /**
+     * A message as staff read it in the outbox.
+     *
+     * @param heldUntil it waits, because what it came of can still be undone
+     */
     public record Letter(
             CaseNumber caseNumber,
             String template,
@@ -139,5 +145,6 @@ public class Messages {
             String subject,
             String body,
             MessageStatus status,
-            Instant createdAt) {}
+            Instant createdAt,
+            @Nullable Instant heldUntil) {}
 }

@@ -13,6 +13,9 @@ class AtTheSameTimeTests {
 
     private static final String WON = "「申込を確認する」を完了しました。";
 
+    /** The news that somebody was faster takes the button away, perhaps at this very moment. */
+    private static final String PRESS_IF_STILL_THERE = "document.getElementById('complete')?.click()";
+
     @Test
     void ofTwoWhoCompleteTheSameTaskOneWinsAndTheOtherReadsWhoWasFaster(Town town) {
         var sato = town.staff("coordinator1");
@@ -29,11 +32,10 @@ class AtTheSameTimeTests {
         }
 
         sato.presses("完了して次へ");
-        takahashi.presses("完了して次へ");
+        takahashi.page().evaluate(PRESS_IF_STILL_THERE);
 
-        PlaywrightAssertions.assertThat(sato.oneOf(WON, "高橋 翔 さんが .* に完了しています")).isVisible();
-        PlaywrightAssertions.assertThat(takahashi.oneOf(WON, "佐藤 美咲 さんが .* に完了しています"))
-                .isVisible();
+        PlaywrightAssertions.assertThat(sato.oneOf(WON, "高橋 翔 ?さんが.*完了し")).isVisible();
+        PlaywrightAssertions.assertThat(takahashi.oneOf(WON, "佐藤 美咲 ?さんが.*完了し")).isVisible();
         assertThat(sato.oneOf(WON).isVisible())
                 .isNotEqualTo(takahashi.oneOf(WON).isVisible());
         assertThat(town.records().count("task_record", "case_number", number.value()))

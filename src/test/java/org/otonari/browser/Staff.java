@@ -27,7 +27,16 @@ class Staff extends Visitor {
         opensTask(number, step);
         form.accept(this);
         presses("完了して次へ");
+        acceptsWhatCannotBeUndone(step);
         reads("「" + step + "」を完了しました。");
+    }
+
+    private void acceptsWhatCannotBeUndone(String step) {
+        var asked = page().getByText("これはあとから取り消せません。");
+        asked.or(page().getByText("「" + step + "」を完了しました。")).first().waitFor();
+        if (asked.isVisible()) {
+            confirms("完了する");
+        }
     }
 
     void opensTask(CaseNumber number, String step) {

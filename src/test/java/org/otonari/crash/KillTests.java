@@ -43,8 +43,10 @@ class KillTests {
         var cases = application.says("cases").split(" ");
 
         assertThat(application.says("complete " + cases[0] + " done")).isEqualTo("completed");
+        assertThat(application.says("write " + cases[3] + " 𠮷田さんに電話")).isEqualTo("kept");
         assertThat(application.says("complete " + cases[1] + " inside")).isEqualTo("inside");
         killAndStartAgain();
+        assertThat(application.says("written " + cases[3] + " 𠮷田さんに電話")).isEqualTo("there");
         assertThat(application.says("cases").split(" ")).isEqualTo(cases);
         assertThat(application.says("task " + cases[0])).isEqualTo(DONE);
         assertThat(application.says("task " + cases[1])).isEqualTo(OPEN);

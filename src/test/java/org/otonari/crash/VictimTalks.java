@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.otonari.access.AccountDirectory;
 import org.otonari.access.InTheNameOf;
 import org.otonari.access.Role;
+import org.otonari.inbox.Drafts;
 import org.otonari.inbox.Inbox;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.ofp.ApplicationImport;
@@ -40,6 +41,7 @@ class VictimTalks {
     private final InTheNameOf inTheNameOf;
     private final ApplicationImport imports;
     private final Inbox inbox;
+    private final Drafts drafts;
     private final RuntimeService runtime;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -49,6 +51,7 @@ class VictimTalks {
             InTheNameOf inTheNameOf,
             ApplicationImport imports,
             Inbox inbox,
+            Drafts drafts,
             RuntimeService runtime,
             JdbcClient database,
             TransactionTemplate transaction) {
@@ -56,6 +59,7 @@ class VictimTalks {
         this.inTheNameOf = inTheNameOf;
         this.imports = imports;
         this.inbox = inbox;
+        this.drafts = drafts;
         this.runtime = runtime;
         this.database = database;
         this.transaction = transaction;
@@ -87,6 +91,8 @@ class VictimTalks {
         switch (words[0]) {
             case "import" -> take(Path.of(words[1]), words.length > 2 ? Integer.parseInt(words[2]) : 0);
             case "complete" -> complete(new CaseNumber(words[1]), words[2]);
+            case "write" -> write(new CaseNumber(words[1]), words[2]);
+            case "written" -> say(written(new CaseNumber(words[1]), words[2]));
             case "task" -> say(task(new CaseNumber(words[1])));
             case "cases" -> say(cases());
             case "count" -> say(count());
@@ -125,6 +131,18 @@ class VictimTalks {
             }
         });
         say("completed");
+    }
+
+    /** As the open form does while somebody types. */
+    private void write(CaseNumber number, String text) {
+        drafts.save(inbox.ofCase(number).get(0).id(), Map.of("reason", text));
+        say("kept");
+    }
+
+    private String written(CaseNumber number, String text) {
+        return drafts.find(inbox.ofCase(number).get(0).id())
+                .map(it -> text.equals(it.answers().get("reason")) ? "there" : "changed")
+                .orElse("gone");
     }
 
     private static void standStill() {

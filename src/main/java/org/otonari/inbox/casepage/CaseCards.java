@@ -13,6 +13,8 @@ import org.otonari.files.FileCheck;
 import org.otonari.inbox.AnswerHistory;
 import org.otonari.inbox.CaseDeadlines;
 import org.otonari.inbox.Inbox;
+import org.otonari.inbox.Undo;
+import org.otonari.inbox.ui.Timeline;
 import org.otonari.ui.Card;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.PageHeader;
@@ -31,6 +33,7 @@ class CaseCards {
     private final Inbox inbox;
     private final CaseDeadlines deadlines;
     private final AnswerHistory answers;
+    private final Undo undo;
     private final AccountDirectory accounts;
     private final DateTexts dates;
     private final Translations translations;
@@ -45,6 +48,7 @@ class CaseCards {
             Inbox inbox,
             CaseDeadlines deadlines,
             AnswerHistory answers,
+            Undo undo,
             AccountDirectory accounts,
             DateTexts dates,
             Translations translations,
@@ -57,6 +61,7 @@ class CaseCards {
         this.inbox = inbox;
         this.deadlines = deadlines;
         this.answers = answers;
+        this.undo = undo;
         this.accounts = accounts;
         this.dates = dates;
         this.translations = translations;
@@ -72,7 +77,8 @@ class CaseCards {
     }
 
     HistoryCard history(CaseView file) {
-        return new HistoryCard(file.number(), cases, answers, accounts, dates, translations);
+        var timeline = new Timeline(accounts, dates, translations).offering(undo);
+        return new HistoryCard(file.number(), cases, answers, timeline);
     }
 
     Card documents(CaseView file, Runnable changed) {

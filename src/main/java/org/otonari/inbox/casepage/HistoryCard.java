@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumMap;
 import java.util.Map;
-import org.otonari.access.AccountDirectory;
 import org.otonari.casefile.CaseDesk;
 import org.otonari.casefile.TimelineFilter;
 import org.otonari.inbox.AnswerHistory;
@@ -16,9 +15,7 @@ import org.otonari.inbox.ui.Timeline;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.ui.Card;
 import org.otonari.ui.Chip;
-import org.otonari.ui.DateTexts;
 import org.otonari.ui.Languages;
-import org.otonari.ui.Translations;
 
 /** What happened in the case, all of it or one kind of it, the newest first and the older on demand. */
 class HistoryCard extends Card {
@@ -35,18 +32,12 @@ class HistoryCard extends Card {
     private TimelineFilter filter = TimelineFilter.ALL;
     private int next;
 
-    HistoryCard(
-            CaseNumber number,
-            CaseDesk cases,
-            AnswerHistory answers,
-            AccountDirectory accounts,
-            DateTexts dates,
-            Translations translations) {
+    HistoryCard(CaseNumber number, CaseDesk cases, AnswerHistory answers, Timeline timeline) {
         super(t("inbox.case.history"));
         this.number = number;
         this.cases = cases;
         this.answers = answers;
-        timeline = new Timeline(accounts, dates, translations);
+        this.timeline = timeline;
         if (cases.mayWriteNotes()) {
             add(new NoteForm(number, cases, () -> show(TimelineFilter.ALL)));
         }

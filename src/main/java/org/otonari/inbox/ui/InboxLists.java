@@ -6,6 +6,7 @@ import org.otonari.inbox.FinishedByMe;
 import org.otonari.inbox.Inbox;
 import org.otonari.inbox.InboxChoices;
 import org.otonari.inbox.SavedFilters;
+import org.otonari.inbox.Undo;
 import org.otonari.inbox.WaitingFor;
 import org.otonari.ui.DateTexts;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ record InboxLists(
         Inbox inbox,
         WaitingFor waiting,
         FinishedByMe finished,
+        Undo undo,
         InboxChoices choices,
         SavedFilters saved,
         AccountDirectory accounts,

@@ -63,6 +63,7 @@ class LiveInbox extends Div {
         refresh.run();
         var others = mine.stream()
                 .filter(it -> !current.name().equals(it.actor()) && it.kind() != TaskNews.Kind.CHANGED)
+                .filter(it -> !it.name().isEmpty())
                 .toList();
         if (!others.isEmpty()) {
             var line = sentence(mostTelling(others));

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.HashMap;
+import java.util.Map;
 import org.otonari.inbox.FinishedTask;
+import org.otonari.inbox.Undo;
 import org.otonari.inbox.WaitItem;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.ui.DateTexts;
@@ -20,6 +23,11 @@ final class PlainLists {
             """
             <div class="otonari-person-cell"><div><a class="otonari-step" href="${item.address}"><span class="otonari-who">${item.person}</span></a>
             <span class="otonari-who-second">${item.second}</span></div><div class="otonari-facts">${item.number}</div></div>
+            """;
+
+    private static final String UNDO =
+            """
+            ${item.undo ? html`<vaadin-button theme="small" class="otonari-undo" @click=${take}>${item.undo}</vaadin-button>` : ''}
             """;
 
     private PlainLists() {}
@@ -36,10 +44,26 @@ final class PlainLists {
                         .withProperty("address", it -> address(it.caseNumber())));
         text(grid, "step", it -> it.name(Languages.current()));
         text(grid, "completed", it -> lists.dates().moment(it.completedAt(), Languages.current()));
+        var offers = new HashMap<String, Undo.Offer>();
+        column(grid, "undo", undo(lists, offers));
         grid.setDataProvider(DataProvider.fromCallbacks(
-                range -> lists.finished().page(range.getOffset(), range.getLimit()).stream(),
+                range -> {
+                    offers.clear();
+                    offers.putAll(lists.undo().offers());
+                    return lists.finished().page(range.getOffset(), range.getLimit()).stream();
+                },
                 range -> lists.finished().count()));
         return grid;
+    }
+
+    /** While it is possible, each line offers to take the completion back. */
+    private static LitRenderer<FinishedTask> undo(InboxLists lists, Map<String, Undo.Offer> offers) {
+        return LitRenderer.<FinishedTask>of(UNDO)
+                .withProperty("undo", it -> {
+                    var offer = offers.get(it.taskId());
+                    return offer == null ? null : UndoOffer.label(offer);
+                })
+                .withFunction("take", it -> new UndoOffer(lists.undo(), it.taskId()).accept());
     }
 
     static Grid<WaitItem> waiting(InboxLists lists) {

@@ -2,6 +2,7 @@ package org.otonari.inbox.ui;
 
 import static org.otonari.ui.Texts.t;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,12 +11,15 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.otonari.access.AccountDirectory;
 import org.otonari.casefile.NoteText;
 import org.otonari.casefile.TimelineLine;
 import org.otonari.forms.FormSummary;
+import org.otonari.inbox.Undo;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.Languages;
 import org.otonari.ui.Translations;
@@ -29,12 +33,20 @@ public class Timeline extends OrderedList {
     private final transient AccountDirectory accounts;
     private final transient DateTexts dates;
     private final transient Readable readable;
+    private transient Function<String, Optional<Button>> undo = taskId -> Optional.empty();
 
     public Timeline(AccountDirectory accounts, DateTexts dates, Translations translations) {
         this.accounts = accounts;
         this.dates = dates;
         this.readable = new Readable(dates, translations);
         addClassName("otonari-timeline");
+    }
+
+    /** Offers beside a completed task to take that back, where it is possible; call it before lines are added. */
+    public Timeline offering(Undo undo) {
+        var offers = undo.offers().keySet();
+        this.undo = taskId -> offers.contains(taskId) ? new UndoOffer(undo, taskId).button() : Optional.empty();
+        return this;
     }
 
     /** @param answers what was answered, by task id */
@@ -67,6 +79,7 @@ public class Timeline extends OrderedList {
             summary.lines().stream().filter(it -> REASONS.contains(it.key())).forEach(it -> what.add(why(it.value())));
             what.add(details(summary));
         }
+        taskOf(line).flatMap(undo).ifPresent(what::add);
         var item = new ListItem(when, what);
         item.addClassName(line.kind().name().toLowerCase(Locale.ROOT));
         return item;
@@ -79,9 +92,13 @@ public class Timeline extends OrderedList {
     }
 
     private static @Nullable FormSummary answersOf(TimelineLine line, Map<String, FormSummary> answers) {
+        return taskOf(line).map(answers::get).orElse(null);
+    }
+
+    private static Optional<String> taskOf(TimelineLine line) {
         return line.kind() == TimelineLine.Kind.TASK && line.arguments().size() > 2
-                ? answers.get(line.arguments().get(2))
-                : null;
+                ? Optional.of(line.arguments().get(2))
+                : Optional.empty();
     }
 
     private static Details details(FormSummary summary) {

@@ -38,12 +38,12 @@ class UndoOffer {
         });
     }
 
-    private static String label(Undo.Offer offer) {
+    static String label(Undo.Offer offer) {
         return t("inbox.undo", offer.name(Languages.current()));
     }
 
     /** Leads to the task, which stands there again with the answers as a draft. */
-    private void accept() {
+    void accept() {
         try {
             var again = undo.undo(taskId);
             Notice.info(t("inbox.undo.done.now"));

@@ -46,7 +46,7 @@ class OutboxView extends Div implements HasDynamicTitle {
                         new Anchor("case/" + it.caseNumber(), it.caseNumber().value())))
                 .setHeader(t("notify.outbox.case"));
         grid.addColumn(new ComponentRenderer<>(this::when)).setHeader(t("notify.outbox.when"));
-        grid.addColumn(new ComponentRenderer<>(OutboxView::status)).setHeader(t("notify.outbox.status"));
+        grid.addColumn(new ComponentRenderer<>(this::status)).setHeader(t("notify.outbox.status"));
         grid.setItems(query -> messages.latest(query.getPage(), query.getPageSize()).stream());
         add(new PageHeader(t("notify.outbox.title"), t("notify.outbox.sub")), grid);
     }
@@ -74,7 +74,11 @@ class OutboxView extends Div implements HasDynamicTitle {
         return new Span(dates.moment(letter.createdAt(), Languages.current()));
     }
 
-    private static Tag status(Messages.Letter letter) {
+    private Tag status(Messages.Letter letter) {
+        var heldUntil = letter.heldUntil();
+        if (heldUntil != null) {
+            return new Tag(t("notify.status.held", dates.time(heldUntil)));
+        }
         var text = t("notify.status." + letter.status().name().toLowerCase(Locale.ROOT));
         return letter.status() == MessageStatus.SENT ? Tag.green(text) : new Tag(text);
     }
