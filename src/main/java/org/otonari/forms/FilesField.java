@@ -1,5 +1,6 @@
 package org.otonari.forms;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.otonari.files.FileCheck;
 import org.otonari.files.FileRefused;
+import org.otonari.ui.UploadTexts;
 
 /** Files somebody adds to an answer. Each goes to the case's documents at once; the answer names them. */
 final class FilesField extends CustomField<List<String>> {
@@ -51,6 +53,15 @@ final class FilesField extends CustomField<List<String>> {
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         add(new Div(list, upload, refusal));
         draw();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        upload.setI18n(UploadTexts.get());
+        if (check != null) {
+            upload.setMaxFileSize(check.maxBytes());
+        }
     }
 
     /** Reads one byte more than is allowed and no further, whatever the browser says of the size. */

@@ -14,7 +14,7 @@ public interface FormFiles {
     /** The documents of one case. */
     interface Folder {
 
-        /** Keeps a file at once, so that a draft can name it; in the transaction of the caller. */
+        /** Keeps a file at once, in a transaction of its own, so that a draft can name it. */
         StoredFile store(CheckedFile file);
 
         /** @return empty for an id nobody knows and for a document of another case */
