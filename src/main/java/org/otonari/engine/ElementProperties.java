@@ -2,6 +2,7 @@ package org.otonari.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.util.xml.Namespace;
 
@@ -10,9 +11,24 @@ final class ElementProperties {
 
     private static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn");
 
+    private static final String REMEMBERED = "otonari";
+
     private ElementProperties() {}
 
-    static Map<String, String> of(Element element) {
+    /** Reads them, and lets the parsed element remember them for whoever asks the engine later. */
+    static Map<String, String> of(Element element, ScopeImpl parsed) {
+        var properties = of(element);
+        parsed.setProperty(REMEMBERED, properties);
+        return properties;
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, String> rememberedBy(ScopeImpl parsed) {
+        var properties = (Map<String, String>) parsed.getProperty(REMEMBERED);
+        return properties == null ? Map.of() : properties;
+    }
+
+    private static Map<String, String> of(Element element) {
         var result = new HashMap<String, String>();
         var extensions = element.element("extensionElements");
         var properties = extensions == null ? null : extensions.elementNS(CAMUNDA, "properties");

@@ -50,7 +50,7 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-            var properties = ElementProperties.of(element);
+            var properties = ElementProperties.of(element, activity);
             TaskClock.warnShare(properties);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created -> {
                 var due = clock.due(properties, created.getCreateTime().toInstant());
@@ -86,7 +86,7 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
         task.setOwner(doer == null || doer.equals(wanted) ? null : wanted);
     }
 
-    private static TaskSnapshot snapshot(DelegateTask task, Map<String, String> properties) {
+    static TaskSnapshot snapshot(DelegateTask task, Map<String, String> properties) {
         var definition = ((TaskEntity) task).getProcessDefinition();
         var created = task.getCreateTime().toInstant();
         var due = task.getDueDate() == null ? null : task.getDueDate().toInstant();

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -61,7 +61,7 @@ class WaitEventsPlugin extends AbstractProcessEnginePlugin {
         }
 
         private void listen(Element element, ActivityImpl activity) {
-            var properties = ElementProperties.of(element);
+            var properties = ElementProperties.of(element, activity);
             var whom = properties.get(PROPERTY);
             if (whom == null) {
                 return;
@@ -70,15 +70,24 @@ class WaitEventsPlugin extends AbstractProcessEnginePlugin {
                 throw new IllegalArgumentException("A process waits for participant, volunteer or both, not " + whom);
             }
             ExecutionListener start =
-                    it -> events.publishEvent(new WaitEvent.Started(begun((ExecutionEntity) it, activity, properties)));
+                    it -> events.publishEvent(new WaitEvent.Started(begun((ExecutionEntity) it, activity, null)));
             ExecutionListener end = it -> events.publishEvent(new WaitEvent.Ended(it.getActivityInstanceId()));
             activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, start);
             activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, end);
         }
     }
 
-    private static WaitEvent.Wait begun(
-            ExecutionEntity execution, ActivityImpl activity, Map<String, String> properties) {
+    /** All elements of a model at which it waits for somebody. */
+    static List<ActivityImpl> waiting(ScopeImpl scope) {
+        return scope.getActivities().stream()
+                .flatMap(it -> Stream.concat(Stream.of(it), waiting(it).stream()))
+                .filter(it -> ElementProperties.rememberedBy(it).containsKey(PROPERTY))
+                .toList();
+    }
+
+    /** @param since when it began; {@code null} for now */
+    static WaitEvent.Wait begun(ExecutionEntity execution, ActivityImpl activity, @Nullable Instant since) {
+        var properties = ElementProperties.rememberedBy(activity);
         return new WaitEvent.Wait(
                 execution.getActivityInstanceId(),
                 execution.getProcessBusinessKey(),
@@ -87,7 +96,7 @@ class WaitEventsPlugin extends AbstractProcessEnginePlugin {
                 activity.getName(),
                 properties.getOrDefault("nameEn", activity.getName()),
                 properties.getOrDefault(PROPERTY, ""),
-                ClockUtil.getCurrentTime().toInstant(),
+                since == null ? ClockUtil.getCurrentTime().toInstant() : since,
                 until(execution, activity));
     }
 

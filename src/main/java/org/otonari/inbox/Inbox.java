@@ -20,6 +20,7 @@ import org.otonari.forms.FormSchemas;
 import org.otonari.forms.FormValidator;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -79,12 +80,13 @@ public class Inbox {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
+    /** One statement reads it, so it needs no transaction of its own, which would cost more than the page. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<TaskItem> page(InboxQuery query, int offset, int limit) {
         return reader.page(query, current.name(), current.roles(), offset, limit);
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public int count(InboxQuery query) {
         return reader.count(query, current.name(), current.roles());
     }

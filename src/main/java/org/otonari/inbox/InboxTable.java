@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.otonari.engine.TaskSnapshot;
 import org.otonari.kernel.CaseNumber;
@@ -101,6 +103,36 @@ class InboxTable {
 
     void delete(String taskId) {
         database.sql("delete from inbox_item where task_id = ?").param(taskId).update();
+    }
+
+    /** With what it is only found and sorted by. */
+    Optional<InboxRow> row(String taskId) {
+        return database.sql("select * from inbox_item where task_id = ?")
+                .param(taskId)
+                .query((row, index) -> new InboxRow(
+                        InboxRow.read(row, index),
+                        row.getString("person_reading"),
+                        wordsOf(row.getLong("number")),
+                        row.getInt("step_number")))
+                .optional();
+    }
+
+    private Set<String> wordsOf(long number) {
+        return Set.copyOf(database.sql("select word from inbox_word where number = ?")
+                .param(number)
+                .query(String.class)
+                .list());
+    }
+
+    /** Task ids by their short numbers, the smallest first. */
+    SortedMap<Long, String> idsAfter(long number, int limit) {
+        var ids = new TreeMap<Long, String>();
+        database.sql("select number, task_id from inbox_item where number > ? order by number limit " + limit)
+                .param(number)
+                .query(row -> {
+                    ids.put(row.getLong(1), row.getString(2));
+                });
+        return ids;
     }
 
     /** Locks the row, so that of two people who act on a task at once the second waits and then sees what happened. */

@@ -27,6 +27,9 @@ class AccessibilityTests {
         var coordinator = town.staff("coordinator1");
         coordinator.reads("グエン・ティ・ラン");
         isForEverybody(coordinator, "the inbox");
+        coordinator.page().locator(".otonari-pick input").first().click();
+        coordinator.reads("1 件を選択");
+        isForEverybody(coordinator, "the inbox with a picked task");
         coordinator.opensTask(number, "申込を確認する");
         coordinator.chooses("この申込を受けられますか", "対象外");
         coordinator.reads("対象外とする理由");
@@ -41,6 +44,12 @@ class AccessibilityTests {
         coordinator.opens("/pairs");
         coordinator.reads(pair.value());
         isForEverybody(coordinator, "all pairs");
+        coordinator.opens("/absence");
+        coordinator.readsTitle("留守のとき");
+        isForEverybody(coordinator, "absences");
+        coordinator.opens("/hand-over");
+        coordinator.readsTitle("まとめて引き継ぐ");
+        isForEverybody(coordinator, "the hand-over");
     }
 
     @Test

@@ -85,15 +85,23 @@ class ManyAtOnceTests {
         town.employ("leaving1", "山本 直", org.otonari.access.Role.COORDINATOR);
         town.employ("admin1", "松本 航", org.otonari.access.Role.ADMIN);
         town.employ("admin2", "西田 恵", org.otonari.access.Role.ADMIN);
+        var number = arrived(town, 1).get(0);
         var leaving = town.staff("leaving1");
+        leaving.opensTask(number, "申込を確認する");
+        leaving.presses("受け持つ");
+        assertThat(leaving.button("手放す")).isVisible();
+        leaving.opens("/");
+        leaving.page().locator(".otonari-pick input").first().waitFor();
         var administrator = town.staff("admin1");
         administrator.opens("/accounts");
         administrator.presses("ロックする：山本 直 さん");
         administrator.confirms("ロックする");
         administrator.reads("山本 直 さんをロックし、仕事をグループに戻しました。");
 
-        leaving.opens("/cases");
+        // What was locked gave its task back, and that news closes the inbox that is still open.
         leaving.readsTitle("おとなり");
+        assertThat(leaving.button("サインイン")).isVisible();
+        leaving.opens("/cases");
         assertThat(leaving.button("サインイン")).isVisible();
         leaving.signsIn("leaving1", Town.PASSWORD);
         leaving.reads("サインインできませんでした");

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.otonari.Actors;
 import org.otonari.Paths;
+import org.otonari.forms.FieldError;
 import org.otonari.forms.FormSchemaException;
+import org.otonari.inbox.AnswersRefused;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Side;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,9 +66,39 @@ class ChangedModelTests extends Paths {
         var before = version();
 
         assertThatThrownBy(() -> deploy(model -> model.replace("\"type\": \"textfield\"", "\"type\": \"iframe\"")))
-                .isInstanceOf(FormSchemaException.class);
+                .isInstanceOf(FormSchemaException.class)
+                .hasMessageContaining("meetingPlace typeElsewhere");
 
         assertThat(version()).isEqualTo(before);
+    }
+
+    @Test
+    void aBrokenExpressionInAFormIsRefusedWithItsPlace() {
+        var before = version();
+
+        assertThatThrownBy(() -> deploy(model ->
+                        model.replace("\"key\": \"duplicateOf\"", "\"readonly\": \"=1 +\", \"key\": \"duplicateOf\"")))
+                .isInstanceOf(FormSchemaException.class)
+                .hasMessage("duplicateOf conditionSyntax readonly");
+
+        assertThat(version()).isEqualTo(before);
+    }
+
+    @Test
+    void aFormAsksWhatTheProcessKnowsOnTheWayToCompletionToo() {
+        deploy(model -> model.replace(
+                "=eligibility != \\\"duplicate\\\"", "=eligibility != \\\"duplicate\\\" or side = \\\"volunteer\\\""));
+        var participant = newcomers.applied(Side.PARTICIPANT);
+        var volunteer = newcomers.applied(Side.VOLUNTEER);
+        var answers = Map.of("eligibility", "duplicate");
+
+        assertThatThrownBy(() -> work.complete(participant, "Task_CheckApplication", answers))
+                .isInstanceOfSatisfying(AnswersRefused.class, refused -> assertThat(refused.errors())
+                        .extracting(FieldError::key)
+                        .containsExactly("duplicateOf"));
+        work.complete(volunteer, "Task_CheckApplication", answers);
+
+        isClosed(volunteer, "End_Duplicate", "duplicate");
     }
 
     @Test

@@ -73,8 +73,8 @@ class AbsenceForm extends Card {
         var enter = new Button(t("inbox.absence.enter"), click -> enter());
         enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var days = new Div(who, from, to, substitute);
-        days.addClassName("otonari-row");
-        var stack = new Div(days, uncovered, note, handOver, later, refused, enter);
+        days.addClassNames("otonari-row", "otonari-absence-days");
+        var stack = new Div(days, uncovered, note, handOver, later, refused, new Div(enter));
         stack.addClassName("otonari-stack");
         add(stack);
         offerPeople();

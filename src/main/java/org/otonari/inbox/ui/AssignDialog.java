@@ -23,6 +23,8 @@ class AssignDialog extends Dialog {
             }
         });
         assign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        setWidth("26rem");
+        setMaxWidth("100%");
         add(choice);
         getFooter().add(new Button(t("inbox.cancel"), click -> close()), assign);
     }

@@ -39,6 +39,9 @@ class BatchDialog extends Dialog {
         getFooter().add(cancel, new Button(t("inbox.batch.close"), click -> close()));
         setWidth("36rem");
         setMaxWidth("100%");
+        // A modal one would keep the page from asking how far the work is, and there is no need to wait for it.
+        setModal(false);
+        setDraggable(true);
         setCloseOnOutsideClick(false);
         refresh();
     }

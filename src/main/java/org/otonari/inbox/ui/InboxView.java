@@ -53,6 +53,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Grid<TaskItem> grid = new Grid<>();
     private final RowMarker marker;
     private final SelectionBar picks;
+    private final ReceivedNotes received;
     private final EmptyState empty = new EmptyState(t("inbox.empty.title"), t("inbox.empty.teaches"));
     private final Map<Shown, Grid<?>> lists = new EnumMap<>(Shown.class);
     private InboxAddress here = InboxAddress.start();
@@ -83,8 +84,10 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .on("c", () -> marker.item().filter(it -> it.assignee() == null).ifPresent(this::claim))
                 .on("?", () -> new KeysDialog(keys).open());
         picks = new SelectionBar(tools, () -> here.query(), this::refresh);
-        keys.on("x", () -> marker.item().ifPresent(picks::toggle)).on("Escape", picks::clear);
-        var received = new ReceivedNotes(tools.handOver(), accounts, dates);
+        keys.on("x", () -> marker.item().ifPresent(picks::toggle))
+                .on("z", () -> marker.item().ifPresent(picks::followUp))
+                .on("Escape", picks::clear);
+        received = new ReceivedNotes(tools.handOver(), accounts, dates);
         lists.put(Shown.TASKS, grid);
         lists.put(Shown.FINISHED, PlainLists.finished(shown));
         lists.put(Shown.WAITING, PlainLists.waiting(shown));
@@ -153,6 +156,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Takes in what has changed and leaves the reader where they are. */
     private void redraw() {
         greet(tiles.refresh(here));
+        received.refresh();
         var total = total();
         picks.show(here.shown() == Shown.TASKS ? total : 0);
         lists.forEach((shown, list) -> list.setVisible(shown == here.shown() && total > 0));

@@ -22,6 +22,7 @@ class KeysDialog extends Dialog {
         add(list, "pick", "x");
         add(list, "pickRange", "Shift", t("inbox.keys.click"));
         add(list, "unpick", "Esc");
+        add(list, "followUp", "z");
         add(list, "search", "/");
         add(list, "complete", "Ctrl", "Enter");
         add(list, "show", "?");

@@ -49,6 +49,11 @@ class LiveInbox extends Div {
     }
 
     private void take(List<TaskNews> news) {
+        if (!accounts.rolesOf(current.name()).equals(current.roles())) {
+            // Locked, or somebody else now: what they may see is found out anew, by a request of its own.
+            getUI().ifPresent(ui -> ui.getPage().reload());
+            return;
+        }
         var mine = news.stream()
                 .filter(it -> it.concerns(current.name(), current.roles()))
                 .toList();

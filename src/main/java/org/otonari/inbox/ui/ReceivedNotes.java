@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.otonari.access.AccountDirectory;
 import org.otonari.inbox.HandOver;
 import org.otonari.ui.Card;
@@ -18,18 +19,23 @@ class ReceivedNotes extends Div {
     private final HandOver handOver;
     private final AccountDirectory accounts;
     private final DateTexts dates;
+    private List<HandOver.Received> shown = List.of();
 
     ReceivedNotes(HandOver handOver, AccountDirectory accounts, DateTexts dates) {
         this.handOver = handOver;
         this.accounts = accounts;
         this.dates = dates;
         addClassName("otonari-received");
-        refresh();
+        setVisible(false);
     }
 
     void refresh() {
-        removeAll();
         var unread = handOver.unread();
+        if (unread.equals(shown)) {
+            return;
+        }
+        shown = unread;
+        removeAll();
         unread.forEach(it -> add(card(it)));
         setVisible(!unread.isEmpty());
     }

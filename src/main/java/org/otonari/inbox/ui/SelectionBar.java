@@ -79,6 +79,12 @@ class SelectionBar extends Div {
         selection.toggle(item);
     }
 
+    /** Lays one row aside, picked or not. */
+    void followUp(TaskItem item) {
+        new FollowUpDialog(tools.clock(), 1, day -> batches.begin(tools.bulk().followUp(List.of(Picked.of(item)), day)))
+                .open();
+    }
+
     void clear() {
         selection.clear();
     }

@@ -1,0 +1,120 @@
+package org.otonari.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the engine itself says is open, in the words in which it told the read models when it happened. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class OpenWork {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final HistoryService history;
+    private final ProcessEngineConfigurationImpl engine;
+    private final JdbcClient database;
+
+    OpenWork(
+            TaskService tasks,
+            RuntimeService runtime,
+            RepositoryService repository,
+            HistoryService history,
+            ProcessEngineConfiguration engine,
+            JdbcClient database) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.repository = repository;
+        this.history = history;
+        this.engine = (ProcessEngineConfigurationImpl) engine;
+        this.database = database;
+    }
+
+    /** Tasks of cases, in the order of their ids. */
+    public List<TaskSnapshot> tasks(int offset, int limit) {
+        return engine.getCommandExecutorTxRequired().execute(context ->
+                tasks
+                        .createTaskQuery()
+                        .orderByTaskId()
+                        .asc()
+                        .listPage(offset, limit)
+                        .stream()
+                        .flatMap(task -> snapshot(task).stream())
+                        .toList());
+    }
+
+    /** Locks the task until the transaction ends, so that nobody completes or claims it while it is looked at. */
+    public Optional<TaskSnapshot> lock(String taskId) {
+        database.sql("select ID_ from ACT_RU_TASK where ID_ = ? for update")
+                .param(taskId)
+                .query(String.class)
+                .list();
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> Optional.ofNullable(
+                                tasks.createTaskQuery().taskId(taskId).singleResult())
+                        .flatMap(OpenWork::snapshot));
+    }
+
+    /** Those of the ids that are open tasks. */
+    public Set<String> open(Collection<String> taskIds) {
+        return tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()
+                .map(Task::getId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Everything that is waited for. */
+    public List<WaitEvent.Wait> waits() {
+        return engine.getCommandExecutorTxRequired().execute(context -> {
+            var waits = new ArrayList<WaitEvent.Wait>();
+            for (var definition : repository.createProcessDefinitionQuery().list()) {
+                var parsed = engine.getDeploymentCache().findDeployedProcessDefinitionById(definition.getId());
+                for (var activity : WaitEventsPlugin.waiting(parsed)) {
+                    runtime
+                            .createExecutionQuery()
+                            .processDefinitionId(definition.getId())
+                            .activityId(activity.getId())
+                            .list()
+                            .forEach(it -> waits.add(begun((ExecutionEntity) it, activity)));
+                }
+            }
+            return waits.stream().distinct().toList();
+        });
+    }
+
+    private WaitEvent.Wait begun(ExecutionEntity execution, ActivityImpl activity) {
+        var begun = history.createHistoricActivityInstanceQuery()
+                .activityInstanceId(execution.getActivityInstanceId())
+                .singleResult();
+        return WaitEventsPlugin.begun(
+                execution, activity, begun == null ? null : begun.getStartTime().toInstant());
+    }
+
+    /** Nothing for a task that belongs to no process. */
+    private static Optional<TaskSnapshot> snapshot(Task task) {
+        var entity = (TaskEntity) task;
+        return entity.getExecutionId() == null
+                ? Optional.empty()
+                : Optional.of(TaskEventsPlugin.snapshot(
+                        entity,
+                        ElementProperties.rememberedBy(
+                                entity.getProcessDefinition().findActivity(entity.getTaskDefinitionKey()))));
+    }
+}

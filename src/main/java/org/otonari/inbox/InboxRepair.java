@@ -1,0 +1,150 @@
+package org.otonari.inbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.otonari.engine.OpenWork;
+import org.otonari.engine.TaskSnapshot;
+import org.otonari.engine.WaitEvent;
+import org.otonari.inbox.RepairFinding.Kind;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Compares the inbox with the engine, which is the truth, and mends what differs. People may go on working: each row is
+ * mended in a transaction of its own that holds the engine's task meanwhile, and only if it still differs then.
+ */
+@Service
+public class InboxRepair {
+
+    private static final int PAGE = 500;
+
+    private final OpenWork engine;
+    private final InboxTable table;
+    private final InboxRows rows;
+    private final WaitTable waits;
+    private final WaitWriter waitWriter;
+    private final TransactionTemplate transaction;
+
+    InboxRepair(
+            OpenWork engine,
+            InboxTable table,
+            InboxRows rows,
+            WaitTable waits,
+            WaitWriter waitWriter,
+            PlatformTransactionManager transactions) {
+        this.engine = engine;
+        this.table = table;
+        this.rows = rows;
+        this.waits = waits;
+        this.waitWriter = waitWriter;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** @return what was different, by case number and step */
+    public List<RepairFinding> mend() {
+        var findings = new ArrayList<RepairFinding>();
+        for (var taskId : doubtful()) {
+            in(() -> mend(taskId)).ifPresent(findings::add);
+        }
+        findings.addAll(in(this::mendWaits));
+        return findings;
+    }
+
+    /** One task, in the transaction of the caller. */
+    Optional<RepairFinding> mend(String taskId) {
+        var truth = engine.lock(taskId);
+        var stored = table.row(taskId);
+        if (truth.isEmpty()) {
+            table.delete(taskId);
+            return stored.map(row -> finding(Kind.SUPERFLUOUS, row.item(), List.of()));
+        }
+        var wanted = rows.of(truth.get());
+        if (stored.isEmpty()) {
+            table.insert(wanted);
+            return Optional.of(finding(Kind.MISSING, wanted.item(), List.of()));
+        }
+        var columns = RowDifference.between(wanted, stored.get());
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        table.delete(taskId);
+        table.insert(wanted);
+        return Optional.of(finding(Kind.DIFFERING, wanted.item(), columns));
+    }
+
+    private List<String> doubtful() {
+        var doubtful = new ArrayList<String>();
+        List<TaskSnapshot> open;
+        for (var offset = 0; !(open = tasks(offset)).isEmpty(); offset += PAGE) {
+            for (var task : open) {
+                if (in(() -> differs(task))) {
+                    doubtful.add(task.id());
+                }
+            }
+        }
+        for (var ids = in(() -> table.idsAfter(0, PAGE)); !ids.isEmpty(); ids = after(ids)) {
+            var known = ids.values();
+            var alive = in(() -> engine.open(known));
+            known.stream().filter(id -> !alive.contains(id)).forEach(doubtful::add);
+        }
+        return doubtful;
+    }
+
+    private List<TaskSnapshot> tasks(int offset) {
+        return in(() -> engine.tasks(offset, PAGE));
+    }
+
+    private java.util.SortedMap<Long, String> after(java.util.SortedMap<Long, String> ids) {
+        var last = ids.lastKey();
+        return in(() -> table.idsAfter(last, PAGE));
+    }
+
+    private boolean differs(TaskSnapshot task) {
+        return table.row(task.id())
+                .map(stored -> !RowDifference.between(rows.of(task), stored).isEmpty())
+                .orElse(true);
+    }
+
+    /** Few enough to be compared at once. */
+    private List<RepairFinding> mendWaits() {
+        var findings = new ArrayList<RepairFinding>();
+        var stored = waits.all().stream().collect(Collectors.toMap(WaitItem::id, it -> it));
+        for (var wait : engine.waits()) {
+            mend(wait, Optional.ofNullable(stored.remove(wait.id()))).ifPresent(findings::add);
+        }
+        stored.values().forEach(left -> {
+            waits.delete(left.id());
+            findings.add(finding(Kind.SUPERFLUOUS, left, List.of()));
+        });
+        return findings;
+    }
+
+    private Optional<RepairFinding> mend(WaitEvent.Wait wait, Optional<WaitItem> stored) {
+        var wanted = waitWriter.item(wait);
+        if (stored.filter(wanted::equals).isPresent()) {
+            return Optional.empty();
+        }
+        waits.delete(wait.id());
+        waits.insert(wanted);
+        return Optional.of(
+                stored.isEmpty()
+                        ? finding(Kind.MISSING, wanted, List.of())
+                        : finding(Kind.DIFFERING, wanted, List.of("inbox_wait")));
+    }
+
+    private static RepairFinding finding(Kind kind, TaskItem item, List<String> columns) {
+        return new RepairFinding(kind, item.caseNumber().value(), item.step(), columns);
+    }
+
+    private static RepairFinding finding(Kind kind, WaitItem item, List<String> columns) {
+        return new RepairFinding(kind, item.caseNumber().value(), item.step(), columns);
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+}

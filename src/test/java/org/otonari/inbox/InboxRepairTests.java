@@ -1,0 +1,129 @@
+package org.otonari.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.otonari.Paths;
+import org.otonari.inbox.RepairFinding.Kind;
+import org.otonari.kernel.CaseNumber;
+import org.otonari.kernel.Side;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whatever happens to the inbox's tables, the engine knows better, and the repair says what it found. */
+class InboxRepairTests extends Paths {
+
+    @Autowired
+    InboxRepair repair;
+
+    @Autowired
+    JdbcClient database;
+
+    private CaseNumber number;
+
+    @BeforeEach
+    void beginWithoutDamage() {
+        repair.mend();
+        number = newcomers.applied(Side.PARTICIPANT);
+    }
+
+    @Test
+    void whatTheProcessesWroteNeedsNoRepair() {
+        newcomers.invitedToSession(Side.PARTICIPANT);
+        newcomers.waiting(Side.VOLUNTEER, "none");
+
+        assertThat(repair.mend()).isEmpty();
+    }
+
+    @Test
+    void aMissingTaskComesBackAsItWas() {
+        var before = row();
+        damage("delete from inbox_item where case_number = ?");
+
+        assertThat(repair.mend()).containsExactly(found(Kind.MISSING, "Task_CheckApplication"));
+
+        assertThat(row()).isEqualTo(before);
+        assertThat(repair.mend()).isEmpty();
+    }
+
+    @Test
+    void aTaskTheEngineDoesNotKnowGoes() {
+        damage("update inbox_item set task_id = 'nobody-knows-it' where case_number = ?");
+
+        assertThat(repair.mend())
+                .containsExactlyInAnyOrder(
+                        found(Kind.MISSING, "Task_CheckApplication"), found(Kind.SUPERFLUOUS, "Task_CheckApplication"));
+
+        openSteps(number).containsExactly("Task_CheckApplication");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assignee = 'somebody'", "due_at = due_at + interval 1 day", "person_name = '？'", "person_reading = ''",
+                "candidate_role = 'lawyer'", "ward = null", "languages = ''", "priority = 1", "restricted = true",
+                "wake_at = '2027-07-01'", "stands_in_for = 'somebody'", "warn_at = null", "bulk = not bulk", "name = '？'"
+            })
+    void aDifferingColumnIsNamedAndMended(String damage) {
+        var before = row();
+        damage("update inbox_item set " + damage + " where case_number = ?");
+
+        assertThat(repair.mend())
+                .containsExactly(new RepairFinding(
+                        Kind.DIFFERING, number.value(), "Task_CheckApplication", List.of(damage.split(" ")[0])));
+
+        assertThat(row()).isEqualTo(before);
+    }
+
+    @Test
+    void aWordThatWasLostIsFoundAgain() {
+        damage("delete from inbox_word where number = (select number from inbox_item where case_number = ?) and word = 'らん'");
+
+        assertThat(repair.mend())
+                .singleElement()
+                .satisfies(it -> assertThat(it.columns()).containsExactly("words"));
+    }
+
+    @Test
+    void waitsAreMendedToo() {
+        var invited = newcomers.invitedToSession(Side.PARTICIPANT);
+        var other = newcomers.invitedToSession(Side.VOLUNTEER);
+        damage("update inbox_wait set wait_id = 'nobody-knows-it' where case_number = ?", invited);
+        damage("update inbox_wait set person_name = '？' where case_number = ?", other);
+
+        assertThat(repair.mend())
+                .extracting(RepairFinding::toString)
+                .containsExactlyInAnyOrder(
+                        "MISSING " + invited + " Gateway_SessionAnswer",
+                        "SUPERFLUOUS " + invited + " Gateway_SessionAnswer",
+                        "DIFFERING " + other + " Gateway_SessionAnswer [inbox_wait]");
+        assertThat(repair.mend()).isEmpty();
+    }
+
+    private RepairFinding found(Kind kind, String step) {
+        return new RepairFinding(kind, number.value(), step, List.of());
+    }
+
+    private void damage(String statement) {
+        damage(statement, number);
+    }
+
+    private void damage(String statement, CaseNumber number) {
+        assertThat(database.sql(statement).param(number.value()).update()).isPositive();
+    }
+
+    /** Everything but the short number, which nobody refers to. */
+    private Map<String, Object> row() {
+        var row = database.sql("select * from inbox_item where case_number = ?")
+                .param(number.value())
+                .query()
+                .singleRow();
+        row.remove("number");
+        return row;
+    }
+}
