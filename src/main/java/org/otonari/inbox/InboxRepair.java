@@ -9,6 +9,7 @@ import org.otonari.engine.OpenWork;
 import org.otonari.engine.TaskSnapshot;
 import org.otonari.engine.WaitEvent;
 import org.otonari.inbox.RepairFinding.Kind;
+import org.otonari.kernel.CaseNumber;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -121,6 +122,15 @@ public class InboxRepair {
             findings.add(finding(Kind.SUPERFLUOUS, left, List.of()));
         });
         return findings;
+    }
+
+    /** Those of one case, in the transaction of the caller. */
+    void mendWaits(CaseNumber number) {
+        waits.of(number).forEach(stored -> {
+            var wanted = waitWriter.anew(stored);
+            waits.delete(stored.id());
+            waits.insert(wanted);
+        });
     }
 
     private Optional<RepairFinding> mend(WaitEvent.Wait wait, Optional<WaitItem> stored) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Programme;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,11 +76,11 @@ class WaitTable {
                 .list();
     }
 
-    Optional<WaitItem> find(String id) {
-        return database.sql("select * from inbox_wait where wait_id = ?")
-                .param(id)
+    List<WaitItem> of(CaseNumber number) {
+        return database.sql("select * from inbox_wait where case_number = ?")
+                .param(number.value())
                 .query(WaitTable::read)
-                .optional();
+                .list();
     }
 
     private static Clause open(List<String> named) {

@@ -61,6 +61,20 @@ class WaitWriter {
                 access.isRestricted(file.number()));
     }
 
+    /** With the names as they are now. */
+    WaitItem anew(WaitItem item) {
+        return item(new WaitEvent.Wait(
+                item.id(),
+                item.caseNumber().value(),
+                item.processKey(),
+                item.step(),
+                item.name(),
+                item.nameEn(),
+                item.waitsFor(),
+                item.since(),
+                item.until()));
+    }
+
     private static List<PersonName> names(CaseView file, String waitsFor) {
         return file.people().stream()
                 .filter(it -> waitsFor.equals(EVERYBODY) || waitsFor.equals(it.part()))
