@@ -11,6 +11,9 @@ final class ElementProperties {
 
     private static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn");
 
+    /** What the element is called in the diagram. */
+    static final String NAME = "name";
+
     private static final String REMEMBERED = "otonari";
 
     private ElementProperties() {}
@@ -18,6 +21,7 @@ final class ElementProperties {
     /** Reads them, and lets the parsed element remember them for whoever asks the engine later. */
     static Map<String, String> of(Element element, ScopeImpl parsed) {
         var properties = of(element);
+        properties.putIfAbsent(NAME, element.attribute("name", parsed.getId()));
         parsed.setProperty(REMEMBERED, properties);
         return properties;
     }

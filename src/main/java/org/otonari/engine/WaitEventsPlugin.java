@@ -88,13 +88,14 @@ class WaitEventsPlugin extends AbstractProcessEnginePlugin {
     /** @param since when it began; {@code null} for now */
     static WaitEvent.Wait begun(ExecutionEntity execution, ActivityImpl activity, @Nullable Instant since) {
         var properties = ElementProperties.rememberedBy(activity);
+        var name = properties.getOrDefault(ElementProperties.NAME, activity.getId());
         return new WaitEvent.Wait(
                 execution.getActivityInstanceId(),
                 execution.getProcessBusinessKey(),
                 execution.getProcessDefinition().getKey(),
                 activity.getId(),
-                activity.getName(),
-                properties.getOrDefault("nameEn", activity.getName()),
+                name,
+                properties.getOrDefault("nameEn", name),
                 properties.getOrDefault(PROPERTY, ""),
                 since == null ? ClockUtil.getCurrentTime().toInstant() : since,
                 until(execution, activity));

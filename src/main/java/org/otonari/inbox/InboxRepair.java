@@ -54,8 +54,7 @@ public class InboxRepair {
         return findings;
     }
 
-    /** One task, in the transaction of the caller. */
-    Optional<RepairFinding> mend(String taskId) {
+    private Optional<RepairFinding> mend(String taskId) {
         var truth = engine.lock(taskId);
         var stored = table.row(taskId);
         if (truth.isEmpty()) {

@@ -8,10 +8,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.otonari.Actors;
 import org.otonari.Paths;
 import org.otonari.inbox.RepairFinding.Kind;
 import org.otonari.kernel.CaseNumber;
+import org.otonari.kernel.PersonName;
 import org.otonari.kernel.Side;
+import org.otonari.people.People;
+import org.otonari.people.PersonDetails;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,6 +27,12 @@ class InboxRepairTests extends Paths {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Inbox inbox;
 
     private CaseNumber number;
 
@@ -114,6 +124,26 @@ class InboxRepairTests extends Paths {
                         "SUPERFLUOUS " + invited + " Gateway_SessionAnswer",
                         "DIFFERING " + other + " Gateway_SessionAnswer [inbox_wait]");
         assertThat(repair.mend()).isEmpty();
+    }
+
+    @Test
+    void aNewNameIsShownAndFoundAtOnce() {
+        var person = newcomers.person(number);
+        var invited = people.get(person);
+        people.update(named(invited, new PersonName("林 蘭", "はやし らん", "HAYASHI RAN")));
+
+        assertThat(row()).containsEntry("person_name", "林 蘭").containsEntry("person_reading", "はやしらん");
+        assertThat(Actors.SATO.asks(() -> inbox.page(InboxQuery.everything().searching("はやし"), 0, 50)))
+                .extracting(TaskItem::caseNumber)
+                .contains(number);
+        assertThat(repair.mend()).isEmpty();
+    }
+
+    private static PersonDetails named(PersonDetails old, PersonName name) {
+        return new PersonDetails(
+                old.id(), name, old.email(), old.language(), old.ward(), old.birthDate(), old.gender(), old.genderPreference(),
+                old.japaneseLevel(), old.languages(), old.availability(), old.onlineAccepted(), old.interests(), old.wishes(),
+                old.message(), old.considerations());
     }
 
     private RepairFinding found(Kind kind, String step) {
