@@ -1,55 +1,36 @@
 package org.otonari.notify;
 
 import com.vaadin.flow.shared.Registration;
-import jakarta.annotation.PreDestroy;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Rings the bells of those who were told something, on this node; elsewhere the next page shows it. */
+/** Tells open pages that their reader's notices changed, once the change is committed. Each copy tells its own pages. */
 @Component
 public class NoticeNews {
 
-    private final Map<String, List<Runnable>> bells = new HashMap<>();
-    private final ExecutorService messenger = Executors.newSingleThreadExecutor(work -> {
-        var thread = new Thread(work, "notice-news");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ConcurrentMap<String, List<Runnable>> readers = new ConcurrentHashMap<>();
 
-    /** @param bell called outside of every page and transaction, until the registration is removed */
-    public Registration listen(String account, Runnable bell) {
-        synchronized (bells) {
-            bells.computeIfAbsent(account, it -> new ArrayList<>()).add(bell);
-        }
-        return () -> {
-            synchronized (bells) {
-                bells.computeIfPresent(account, (it, listening) -> {
-                    listening.remove(bell);
-                    return listening.isEmpty() ? null : listening;
-                });
-            }
-        };
+    /** @param changed called from any thread, as long as the registration is held */
+    public Registration listen(String account, Runnable changed) {
+        readers.compute(account, (it, pages) -> {
+            var all = pages == null ? new CopyOnWriteArrayList<Runnable>() : pages;
+            all.add(changed);
+            return all;
+        });
+        return () -> readers.computeIfPresent(account, (it, pages) -> {
+            pages.remove(changed);
+            return pages.isEmpty() ? null : pages;
+        });
     }
 
     @TransactionalEventListener
-    void on(NoticeTold told) {
-        List<Runnable> listening;
-        synchronized (bells) {
-            listening = List.copyOf(bells.getOrDefault(told.account(), List.of()));
-        }
-        listening.forEach(messenger::execute);
+    void on(NoticesChanged changed) {
+        readers.getOrDefault(changed.account(), List.of()).forEach(Runnable::run);
     }
 
-    @PreDestroy
-    void close() {
-        messenger.shutdownNow();
-    }
-
-    record NoticeTold(String account) {}
+    record NoticesChanged(String account) {}
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.otonari.access.CurrentAccount;
 import org.otonari.kernel.CaseNumber;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,7 +43,6 @@ public class Notices {
             Clock clock) {
         this.database = database;
         this.current = current;
-        this.events = events;
         this.json = json;
         this.events = events;
         this.clock = clock;
@@ -67,7 +65,6 @@ public class Notices {
                         "insert into notice (account, at, text_key, arguments, case_number, link) values (?, ?, ?, ?, ?, ?)")
                 .params(account, now(), textKey, toJson(arguments), about.value(), link)
                 .update();
-        events.publishEvent(new NoticeNews.NoticeTold(account));
         events.publishEvent(new NoticeNews.NoticesChanged(account));
     }
 

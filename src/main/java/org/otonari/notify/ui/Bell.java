@@ -2,13 +2,10 @@ package org.otonari.notify.ui;
 
 import static org.otonari.ui.Texts.t;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.otonari.access.CurrentAccount;
-import org.otonari.notify.NoticeNews;
 import org.otonari.access.CurrentAccount;
 import org.otonari.notify.NoticeNews;
 import org.otonari.notify.Notices;
@@ -24,8 +21,6 @@ class Bell extends FrameControl {
     private static final int MOST_SHOWN = 99;
 
     private final transient Notices notices;
-    private final transient NoticeNews news;
-    private final transient CurrentAccount current;
     private final transient NoticeNews news;
     private final String reader;
     private final Span count = new Span();
@@ -47,18 +42,6 @@ class Bell extends FrameControl {
     @Override
     public Registration onChange(Runnable changed) {
         return news.listen(reader, changed);
-    }
-
-    /** What a colleague writes rings at once, whatever page one is on. */
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var ui = event.getUI();
-        var listening = news.listen(current.name(), () -> ui.access(this::refresh));
-        addDetachListener(gone -> {
-            gone.unregisterListener();
-            listening.remove();
-        });
     }
 
     @Override
