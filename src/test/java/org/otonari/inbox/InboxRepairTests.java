@@ -141,9 +141,22 @@ class InboxRepairTests extends Paths {
 
     private static PersonDetails named(PersonDetails old, PersonName name) {
         return new PersonDetails(
-                old.id(), name, old.email(), old.language(), old.ward(), old.birthDate(), old.gender(), old.genderPreference(),
-                old.japaneseLevel(), old.languages(), old.availability(), old.onlineAccepted(), old.interests(), old.wishes(),
-                old.message(), old.considerations());
+                old.id(),
+                name,
+                old.email(),
+                old.language(),
+                old.ward(),
+                old.birthDate(),
+                old.gender(),
+                old.genderPreference(),
+                old.japaneseLevel(),
+                old.languages(),
+                old.availability(),
+                old.onlineAccepted(),
+                old.interests(),
+                old.wishes(),
+                old.message(),
+                old.considerations());
     }
 
     private RepairFinding found(Kind kind, String step) {

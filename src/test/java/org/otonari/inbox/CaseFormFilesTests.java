@@ -20,10 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A file that somebody adds to a form. */
-class DocumentsOfFormsTests extends Paths {
+class CaseFormFilesTests extends Paths {
 
     @Autowired
-    DocumentsOfForms forms;
+    CaseFormFiles forms;
 
     @Autowired
     Documents documents;
