@@ -82,7 +82,10 @@ class ConditionsPanel extends Div {
         programme.setValue(conditions.programme());
         step.setValue(steps.stream().filter(it -> it.step().equals(conditions.step())).findFirst().orElse(null));
         ward.setValue(conditions.ward());
-        language.setValue(InboxChoices.LANGUAGES.contains(conditions.language()) ? conditions.language() : null);
+        language.setValue(InboxChoices.LANGUAGES.stream()
+                .filter(code -> code.equals(conditions.language()))
+                .findFirst()
+                .orElse(null));
         assignee.setValue(colleagues.stream()
                 .filter(it -> it.account().equals(conditions.assignee()))
                 .findFirst()
