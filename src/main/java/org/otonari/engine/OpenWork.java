@@ -50,13 +50,8 @@ public class OpenWork {
 
     /** Tasks of cases, in the order of their ids. */
     public List<TaskSnapshot> tasks(int offset, int limit) {
-        return engine.getCommandExecutorTxRequired().execute(context ->
-                tasks
-                        .createTaskQuery()
-                        .orderByTaskId()
-                        .asc()
-                        .listPage(offset, limit)
-                        .stream()
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> tasks.createTaskQuery().orderByTaskId().asc().listPage(offset, limit).stream()
                         .flatMap(task -> snapshot(task).stream())
                         .toList());
     }
@@ -67,10 +62,9 @@ public class OpenWork {
                 .param(taskId)
                 .query(String.class)
                 .list();
-        return engine.getCommandExecutorTxRequired()
-                .execute(context -> Optional.ofNullable(
-                                tasks.createTaskQuery().taskId(taskId).singleResult())
-                        .flatMap(OpenWork::snapshot));
+        return engine.getCommandExecutorTxRequired().execute(context -> Optional.ofNullable(
+                        tasks.createTaskQuery().taskId(taskId).singleResult())
+                .flatMap(OpenWork::snapshot));
     }
 
     /** Those of the ids that are open tasks. */
@@ -87,8 +81,7 @@ public class OpenWork {
             for (var definition : repository.createProcessDefinitionQuery().list()) {
                 var parsed = engine.getDeploymentCache().findDeployedProcessDefinitionById(definition.getId());
                 for (var activity : WaitEventsPlugin.waiting(parsed)) {
-                    runtime
-                            .createExecutionQuery()
+                    runtime.createExecutionQuery()
                             .processDefinitionId(definition.getId())
                             .activityId(activity.getId())
                             .list()

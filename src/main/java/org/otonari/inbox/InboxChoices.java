@@ -14,8 +14,8 @@ public class InboxChoices {
 
     /** Spoken here, the most common ones first; a code is the language as it is heard, whatever it is written in. */
     public static final List<String> LANGUAGES = List.of(
-            "ja", "en", "zh", "vi", "ko", "ne", "tl", "id", "pt", "es", "th", "my", "uk", "ru", "fr", "de", "it", "hi", "bn",
-            "si", "ta", "ur", "ar", "fa", "tr", "mn", "km", "lo", "ms", "uz", "sw", "am");
+            "ja", "en", "zh", "vi", "ko", "ne", "tl", "id", "pt", "es", "th", "my", "uk", "ru", "fr", "de", "it", "hi",
+            "bn", "si", "ta", "ur", "ar", "fa", "tr", "mn", "km", "lo", "ms", "uz", "sw", "am");
 
     private final InboxSteps steps;
     private final AccountDirectory accounts;

@@ -31,7 +31,8 @@ class RepairCommand implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         var findings = repair.mend();
         findings.forEach(finding -> log.info("Mended: {}", finding));
-        log.info("The inbox was compared with the engine; {} rows were different and have been mended", findings.size());
+        log.info(
+                "The inbox was compared with the engine; {} rows were different and have been mended", findings.size());
         // From a thread of its own: ending the program waits for this one to come back.
         new Thread(() -> System.exit(SpringApplication.exit(context)), "repair-end").start();
     }

@@ -53,7 +53,8 @@ class InboxAccessTests extends Paths {
             assertThatThrownBy(() -> verb.accept(task.id())).isInstanceOf(AccessDeniedException.class);
         }
 
-        assertThat(log.getOut().split("Refused task " + task.id() + " to stranger", -1)).hasSize(verbs.size() + 1);
+        assertThat(log.getOut().split("Refused task " + task.id() + " to stranger", -1))
+                .hasSize(verbs.size() + 1);
         assertThat(log.getOut()).doesNotContain("Nguyễn Thị Lan", "グエン");
     }
 
@@ -63,7 +64,8 @@ class InboxAccessTests extends Paths {
         TestSignIn.as("stranger", role);
 
         assertThatThrownBy(() -> inbox.claim("00000000-0000-0000-0000-000000000000"))
-                .isInstanceOfSatisfying(TaskRefused.class, it -> assertThat(it.key()).isEqualTo("inbox.gone"));
+                .isInstanceOfSatisfying(
+                        TaskRefused.class, it -> assertThat(it.key()).isEqualTo("inbox.gone"));
     }
 
     @ParameterizedTest

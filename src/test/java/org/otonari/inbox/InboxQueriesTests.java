@@ -156,9 +156,7 @@ class InboxQueriesTests {
         "o'brien,1",
     })
     void aNameIsFoundInEveryScriptByTheBeginningOfAWord(String search, int expected) {
-        var found = reader
-                .page(everythingMatching(search), "aoki", Set.copyOf(Shelf.ROLES), 0, MANY)
-                .stream()
+        var found = reader.page(everythingMatching(search), "aoki", Set.copyOf(Shelf.ROLES), 0, MANY).stream()
                 .map(TaskItem::person)
                 .collect(Collectors.toSet());
 

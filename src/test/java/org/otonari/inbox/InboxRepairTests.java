@@ -75,9 +75,20 @@ class InboxRepairTests extends Paths {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "assignee = 'somebody'", "due_at = due_at + interval 1 day", "person_name = '？'", "person_reading = ''",
-                "candidate_role = 'lawyer'", "ward = null", "languages = ''", "priority = 1", "restricted = true",
-                "wake_at = '2027-07-01'", "stands_in_for = 'somebody'", "warn_at = null", "bulk = not bulk", "name = '？'"
+                "assignee = 'somebody'",
+                "due_at = due_at + interval 1 day",
+                "person_name = '？'",
+                "person_reading = ''",
+                "candidate_role = 'lawyer'",
+                "ward = null",
+                "languages = ''",
+                "priority = 1",
+                "restricted = true",
+                "wake_at = '2027-07-01'",
+                "stands_in_for = 'somebody'",
+                "warn_at = null",
+                "bulk = not bulk",
+                "name = '？'"
             })
     void aDifferingColumnIsNamedAndMended(String damage) {
         var before = row();
@@ -92,11 +103,11 @@ class InboxRepairTests extends Paths {
 
     @Test
     void aWordThatWasLostIsFoundAgain() {
-        damage("delete from inbox_word where number = (select number from inbox_item where case_number = ?) and word = 'らん'");
+        damage(
+                "delete from inbox_word where number = (select number from inbox_item where case_number = ?) and word = 'らん'");
 
-        assertThat(repair.mend())
-                .singleElement()
-                .satisfies(it -> assertThat(it.columns()).containsExactly("words"));
+        assertThat(repair.mend()).singleElement().satisfies(it -> assertThat(it.columns())
+                .containsExactly("words"));
     }
 
     @Test
@@ -130,9 +141,22 @@ class InboxRepairTests extends Paths {
 
     private static PersonDetails named(PersonDetails old, PersonName name) {
         return new PersonDetails(
-                old.id(), name, old.email(), old.language(), old.ward(), old.birthDate(), old.gender(), old.genderPreference(),
-                old.japaneseLevel(), old.languages(), old.availability(), old.onlineAccepted(), old.interests(), old.wishes(),
-                old.message(), old.considerations());
+                old.id(),
+                name,
+                old.email(),
+                old.language(),
+                old.ward(),
+                old.birthDate(),
+                old.gender(),
+                old.genderPreference(),
+                old.japaneseLevel(),
+                old.languages(),
+                old.availability(),
+                old.onlineAccepted(),
+                old.interests(),
+                old.wishes(),
+                old.message(),
+                old.considerations());
     }
 
     private RepairFinding found(Kind kind, String step) {

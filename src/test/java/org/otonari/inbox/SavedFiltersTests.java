@@ -60,7 +60,9 @@ class SavedFiltersTests {
         Actors.SATO.does(() -> filters.save("確認", "ward=koto", true, null));
         Actors.SATO.does(() -> filters.save("確認", "ward=ota", true, null));
 
-        assertThat(Actors.SATO.asks(filters::all)).extracting(SavedFilter::query).containsExactly("ward=ota");
+        assertThat(Actors.SATO.asks(filters::all))
+                .extracting(SavedFilter::query)
+                .containsExactly("ward=ota");
     }
 
     @Test

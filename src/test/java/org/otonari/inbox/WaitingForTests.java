@@ -55,7 +55,8 @@ class WaitingForTests extends Paths {
         var pair = story.introduced();
 
         assertThat(of(pair)).extracting(WaitItem::waitsFor).containsExactlyInAnyOrder("participant", "volunteer");
-        assertThat(of(pair)).allSatisfy(it -> assertThat(it.until()).isEqualTo(time.due("Timer_ProposalExpired", pair)));
+        assertThat(of(pair))
+                .allSatisfy(it -> assertThat(it.until()).isEqualTo(time.due("Timer_ProposalExpired", pair)));
 
         time.fire("Timer_ProposalExpired", pair);
         assertThat(of(pair)).isEmpty();

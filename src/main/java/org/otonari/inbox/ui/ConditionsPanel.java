@@ -58,8 +58,11 @@ class ConditionsPanel extends Div {
                 (conditions, it) -> conditions.step(it == null ? null : it.step()));
         ward = choice("ward", List.of(Ward.values()), it -> it.label(Languages.current()), InboxConditions::ward);
         language = choice("language", InboxChoices.LANGUAGES, ConditionWords::language, InboxConditions::language);
-        assignee = choice("assignee", colleagues, Colleague::displayName, (conditions, it) ->
-                conditions.assignee(it == null ? null : it.account()));
+        assignee = choice(
+                "assignee",
+                colleagues,
+                Colleague::displayName,
+                (conditions, it) -> conditions.assignee(it == null ? null : it.account()));
         state = choice(
                 "state",
                 Arrays.stream(State.values()).filter(it -> it != State.ANY).toList(),
@@ -80,7 +83,10 @@ class ConditionsPanel extends Div {
     void show(InboxQuery query) {
         var conditions = query.conditions();
         programme.setValue(conditions.programme());
-        step.setValue(steps.stream().filter(it -> it.step().equals(conditions.step())).findFirst().orElse(null));
+        step.setValue(steps.stream()
+                .filter(it -> it.step().equals(conditions.step()))
+                .findFirst()
+                .orElse(null));
         ward.setValue(conditions.ward());
         language.setValue(InboxChoices.LANGUAGES.stream()
                 .filter(code -> code.equals(conditions.language()))
@@ -133,7 +139,8 @@ class ConditionsPanel extends Div {
 
     /** What a colleague has claimed, or what is laid aside, is in no working queue; so the choice leads to where it is. */
     private static InboxQuery widenFor(InboxQuery query) {
-        var needsAll = query.conditions().assignee() != null || query.conditions().state() == State.ASLEEP;
+        var needsAll =
+                query.conditions().assignee() != null || query.conditions().state() == State.ASLEEP;
         return needsAll ? query.with(InboxQuery.Queue.ALL) : query;
     }
 }

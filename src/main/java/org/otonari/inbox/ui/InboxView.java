@@ -73,7 +73,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var keys = new InboxKeys();
         tiles = new InboxTiles(shown, () -> here, this::show);
         bar = new InboxBar(shown, () -> here, this::show, keys);
-        marker = new RowMarker(grid, at -> inbox.page(here.query(), at, 1).stream().findFirst());
+        marker = new RowMarker(
+                grid, at -> inbox.page(here.query(), at, 1).stream().findFirst());
         keys.on("/", bar::focusSearch)
                 .on("j", () -> marker.move(1))
                 .on("k", () -> marker.move(-1))

@@ -26,10 +26,14 @@ final class PlainLists {
 
     static Grid<FinishedTask> finished(InboxLists lists) {
         var grid = PlainLists.<FinishedTask>grid("finished");
-        column(grid, "person", PlainLists.<FinishedTask>person().withProperty("person", FinishedTask::person)
-                .withProperty("second", it -> "")
-                .withProperty("number", it -> it.caseNumber().value())
-                .withProperty("address", it -> address(it.caseNumber())));
+        column(
+                grid,
+                "person",
+                PlainLists.<FinishedTask>person()
+                        .withProperty("person", FinishedTask::person)
+                        .withProperty("second", it -> "")
+                        .withProperty("number", it -> it.caseNumber().value())
+                        .withProperty("address", it -> address(it.caseNumber())));
         text(grid, "step", it -> it.name(Languages.current()));
         text(grid, "completed", it -> lists.dates().moment(it.completedAt(), Languages.current()));
         grid.setDataProvider(DataProvider.fromCallbacks(
@@ -41,13 +45,20 @@ final class PlainLists {
     static Grid<WaitItem> waiting(InboxLists lists) {
         DateTexts dates = lists.dates();
         var grid = PlainLists.<WaitItem>grid("waiting");
-        column(grid, "person", PlainLists.<WaitItem>person().withProperty("person", WaitItem::person)
-                .withProperty("second", WaitItem::personSecond)
-                .withProperty("number", it -> it.caseNumber().value())
-                .withProperty("address", it -> address(it.caseNumber())));
+        column(
+                grid,
+                "person",
+                PlainLists.<WaitItem>person()
+                        .withProperty("person", WaitItem::person)
+                        .withProperty("second", WaitItem::personSecond)
+                        .withProperty("number", it -> it.caseNumber().value())
+                        .withProperty("address", it -> address(it.caseNumber())));
         text(grid, "waitsFor", it -> it.name(Languages.current()));
         text(grid, "since", it -> dates.day(it.since(), Languages.current()));
-        text(grid, "until", it -> it.until() == null ? t("inbox.waiting.open") : dates.due(it.until(), Languages.current()));
+        text(
+                grid,
+                "until",
+                it -> it.until() == null ? t("inbox.waiting.open") : dates.due(it.until(), Languages.current()));
         grid.setDataProvider(DataProvider.fromCallbacks(
                 range -> lists.waiting().page(range.getOffset(), range.getLimit()).stream(),
                 range -> lists.waiting().count()));
@@ -73,7 +84,10 @@ final class PlainLists {
     }
 
     private static <T> void column(Grid<T> grid, String key, LitRenderer<T> content) {
-        grid.addColumn(content).setKey(key).setHeader(t("inbox.column." + key)).setFlexGrow(key.equals("person") ? 2 : 1);
+        grid.addColumn(content)
+                .setKey(key)
+                .setHeader(t("inbox.column." + key))
+                .setFlexGrow(key.equals("person") ? 2 : 1);
     }
 
     private static String address(CaseNumber number) {

@@ -45,7 +45,8 @@ class SavedFiltersDialog extends Dialog {
         var row = new Div(open, about);
         row.addClassName("otonari-saved-row");
         if (filter.own()) {
-            var change = new Button(t("inbox.saved.change"), click -> new SaveFilterDialog(lists, filter, this::again).open());
+            var change = new Button(
+                    t("inbox.saved.change"), click -> new SaveFilterDialog(lists, filter, this::again).open());
             var delete = new Button(
                     t("inbox.saved.delete"),
                     click -> Confirmation.ask(

@@ -49,8 +49,19 @@ class InboxFilterTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "queue=everybody", "ward=%00", "step=' or 1=1", "from=2027-13-45", "to=+999999999-12-31", "state=", "sort=secret",
-                "assignee=%F0%A0%AE%B7", "language=../..", "list=all", "&&&==", "programme=ofp;drop", "from=0000-01-01"
+                "queue=everybody",
+                "ward=%00",
+                "step=' or 1=1",
+                "from=2027-13-45",
+                "to=+999999999-12-31",
+                "state=",
+                "sort=secret",
+                "assignee=%F0%A0%AE%B7",
+                "language=../..",
+                "list=all",
+                "&&&==",
+                "programme=ofp;drop",
+                "from=0000-01-01"
             })
     void whatMakesNoSenseIsPassedOver(String text) {
         assertThat(InboxAddress.read(text)).isEqualTo(InboxAddress.start());
