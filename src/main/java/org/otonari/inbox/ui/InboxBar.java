@@ -102,7 +102,6 @@ class InboxBar extends Div {
     private void toggle() {
         var open = !panel.isVisible();
         panel.setVisible(open);
-        more.setSelected(open);
         more.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
