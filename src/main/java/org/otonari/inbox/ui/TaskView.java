@@ -106,8 +106,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Card history(TaskItem task) {
         var number = task.caseNumber();
-        var timeline = new Timeline(services.accounts(), services.dates(), services.translations())
-                .offering(services.undo());
+        var timeline =
+                new Timeline(services.accounts(), services.dates(), services.translations()).offering(services.undo());
         timeline.show(services.cases().timeline(number), services.answers().of(number, Languages.current()), RECENT);
         return new Card(t("inbox.case.history"), timeline, new Anchor("case/" + number, t("inbox.task.openCase")));
     }
