@@ -66,6 +66,30 @@ class Town {
                 .single();
     }
 
+    /** Open tasks that nobody has claimed; the first thousand people live in Koto, the others in Ota. */
+    void fillInbox(Role role, int count) {
+        var database = product.getBean(JdbcClient.class);
+        database.sql("insert ignore into inbox_step (process_key, step, name, name_en) values ('long', 'long', '見る', 'Look')")
+                .update();
+        database.sql(
+                        """
+                        insert into inbox_item (task_id, case_number, programme, process_key, step, name, name_en, candidate_role,
+                          person_name, person_reading, ward, created_at, due_at, has_deadline, step_number)
+                        select concat('long-', seq), concat('LNG-2026-', lpad(seq, 5, '0')), 'OFP', 'long', 'long', '見る', 'Look',
+                          ?, concat('長井 ', seq), lpad(seq, 6, '0'), if(seq <= 1000, 'KOTO', 'OTA'), utc_timestamp(3),
+                          utc_timestamp(3) + interval seq minute, true, (select number from inbox_step where step = 'long')
+                        from seq_1_to_"""
+                                + count)
+                .param(role.code())
+                .update();
+        database.sql(
+                        """
+                        insert into inbox_word (word, number)
+                        select concat('長井', substring(task_id, 6)), number from inbox_item where process_key = 'long'
+                        """)
+                .update();
+    }
+
     /** Somebody who works here, signed in. */
     Staff staff(String account) {
         var somebody = new Staff(account, window(new Browser.NewContextOptions().setLocale("ja-JP")));
