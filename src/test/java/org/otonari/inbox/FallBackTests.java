@@ -116,6 +116,7 @@ class FallBackTests extends Paths {
         var number = claimedBy(leaving);
 
         inTheNameOf.run(administrator, () -> accounts.changeRoles(leaving, Set.of(Role.COORDINATOR, Role.FINANCE)));
+        inTheNameOf.run(administrator, () -> accounts.changeRoles(leaving, Set.of(Role.COORDINATOR)));
         assertThat(table.ofCase(number).get(0).assignee()).isEqualTo(leaving);
 
         inTheNameOf.run(administrator, () -> accounts.changeRoles(leaving, Set.of(Role.FINANCE)));

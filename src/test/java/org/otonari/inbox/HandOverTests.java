@@ -112,7 +112,7 @@ class HandOverTests extends Paths {
         assertThat(office.asks(somebody, handOver::givers))
                 .extracting(it -> it.account())
                 .containsExactly(somebody);
-        var forged = finished(office.asks(somebody, () -> bulk.handOver(tasks, from, to, "メモ")));
+        var forged = finished(office.asks(somebody, () -> bulk.handOver(tasks, from, to, null)));
         assertThat(forged.failures()).extracting(it -> it.reason().key()).containsExactly("inbox.batch.notYours");
         assertThat(office.now(tasks.get(0)).assignee()).isEqualTo(from);
     }
