@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationTasks implements TaskHandler {
 
+    /** So many people who may be the same fit above a form; a common name has more. */
+    private static final int ALIKE = 5;
+
     private final Applications applications;
     private final Remembering remembering;
     private final People people;
@@ -68,7 +71,10 @@ class ApplicationTasks implements TaskHandler {
                 if (!similar.isEmpty()) {
                     facts.add(new Fact(
                             "ofp.fact.lookingLike",
-                            similar.stream().map(this::withCases).collect(Collectors.joining("、"))));
+                            similar.stream().limit(ALIKE).map(this::withCases).collect(Collectors.joining("、"))));
+                }
+                if (similar.size() > ALIKE) {
+                    facts.add(new Fact("ofp.fact.lookingLike.more", String.valueOf(similar.size() - ALIKE)));
                 }
             }
             case Steps.DECIDE ->
