@@ -25,6 +25,12 @@ class Keys extends HTMLElement {
       return;
     }
     event.preventDefault();
+    const field = document.querySelector<HTMLElement>(`[data-focus-key="${event.key}"]`);
+    if (field) {
+      // At once: what is typed next would otherwise be lost on the way to the server and back.
+      field.focus();
+      return;
+    }
     this.dispatchEvent(new CustomEvent('otonari-key', { detail: event.key }));
   };
 

@@ -69,7 +69,8 @@ class Town {
     /** Open tasks that nobody has claimed; the first thousand people live in Koto, the others in Ota. */
     void fillInbox(Role role, int count) {
         var database = product.getBean(JdbcClient.class);
-        database.sql("insert ignore into inbox_step (process_key, step, name, name_en) values ('long', 'long', '見る', 'Look')")
+        database.sql(
+                        "insert ignore into inbox_step (process_key, step, name, name_en) values ('long', 'long', '見る', 'Look')")
                 .update();
         database.sql(
                         """

@@ -81,6 +81,7 @@ class InboxBar extends Div {
     }
 
     private void prepareSearch() {
+        search.getElement().setAttribute("data-focus-key", "/");
         search.addClassName("otonari-search");
         search.setPlaceholder(t("inbox.search"));
         search.setAriaLabel(t("inbox.search"));
