@@ -1,22 +1,11 @@
 package org.otonari.inbox;
 
-/** An absence cannot be entered like this; the key says why. */
-public class AbsenceRefused extends RuntimeException {
+import org.otonari.kernel.Refused;
 
-    private final String key;
-    private final transient Object[] arguments;
+/** An absence cannot be entered like this. */
+public class AbsenceRefused extends Refused {
 
     AbsenceRefused(String key, Object... arguments) {
-        super(key);
-        this.key = key;
-        this.arguments = arguments;
-    }
-
-    public String key() {
-        return key;
-    }
-
-    public Object[] arguments() {
-        return arguments;
+        super(key, arguments);
     }
 }

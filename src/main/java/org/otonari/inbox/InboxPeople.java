@@ -1,7 +1,6 @@
 package org.otonari.inbox;
 
 import org.otonari.casefile.CaseFiles;
-import org.otonari.engine.TaskSnapshot;
 import org.otonari.people.PersonChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,21 +28,6 @@ class InboxPeople {
 
     private void writeAnew(TaskItem item) {
         table.delete(item.id());
-        table.insert(rows.of(new TaskSnapshot(
-                item.id(),
-                item.caseNumber().value(),
-                item.processKey(),
-                item.step(),
-                item.name(),
-                item.nameEn(),
-                item.role(),
-                item.assignee(),
-                item.created(),
-                item.due(),
-                item.warnAt(),
-                item.priority(),
-                item.standsInFor(),
-                item.wakeAt(),
-                item.bulk())));
+        table.insert(rows.of(item.snapshot()));
     }
 }

@@ -3,6 +3,7 @@ package org.otonari.inbox;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.otonari.engine.TaskSnapshot;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Programme;
 import org.otonari.kernel.Ward;
@@ -46,5 +47,25 @@ public record TaskItem(
 
     public String name(java.util.Locale locale) {
         return locale.getLanguage().equals("ja") ? name : nameEn;
+    }
+
+    /** What the engine said of it when this was read. */
+    TaskSnapshot snapshot() {
+        return new TaskSnapshot(
+                id,
+                caseNumber.value(),
+                processKey,
+                step,
+                name,
+                nameEn,
+                role,
+                assignee,
+                created,
+                due,
+                warnAt,
+                priority,
+                standsInFor,
+                wakeAt,
+                bulk);
     }
 }

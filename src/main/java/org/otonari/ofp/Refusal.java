@@ -1,22 +1,11 @@
 package org.otonari.ofp;
 
-/** A rule says no; the key is a text for the person who asked. */
-public class Refusal extends RuntimeException {
+import org.otonari.kernel.Refused;
 
-    private final String key;
-    private final transient Object[] arguments;
+/** A rule of the programme says no. */
+public class Refusal extends Refused {
 
     Refusal(String key, Object... arguments) {
-        super(key);
-        this.key = key;
-        this.arguments = arguments;
-    }
-
-    public String key() {
-        return key;
-    }
-
-    public Object[] arguments() {
-        return arguments;
+        super(key, arguments);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.otonari.access.Role;
-import org.otonari.engine.TaskSnapshot;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.PersonName;
 import org.otonari.kernel.Programme;
@@ -76,22 +75,7 @@ class Shelf {
     Entry add(Entry entry) {
         var item = entry.item();
         openCase(item);
-        var step = steps.numberOf(new TaskSnapshot(
-                item.id(),
-                item.caseNumber().value(),
-                item.processKey(),
-                item.step(),
-                item.name(),
-                item.nameEn(),
-                item.role(),
-                item.assignee(),
-                item.created(),
-                item.due(),
-                item.warnAt(),
-                item.priority(),
-                item.standsInFor(),
-                item.wakeAt(),
-                item.bulk()));
+        var step = steps.numberOf(item.snapshot());
         table.insert(new InboxRow(item, reading(entry.name()), words(entry.name()), step));
         return entry;
     }

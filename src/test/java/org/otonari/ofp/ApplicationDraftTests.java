@@ -157,7 +157,7 @@ class ApplicationDraftTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"SAT,13:00,10:00", "SAT,10:00,10:00", "XXX,10:00,12:00", "SAT,25:00,26:00", "SAT,10,12"})
+    @CsvSource({"SAT,13:00,10:00", "SAT,10:00,10:00", "祝,10:00,12:00", "SAT,25:00,26:00", "SAT,10,12"})
     void unreadableWindowsAreRefused(String day, String from, String to) {
         assertThat(fields(Drafts.freeOn(new ApplicationDraft.Window(day, from, to))))
                 .containsExactly("availability");
