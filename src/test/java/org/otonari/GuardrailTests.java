@@ -46,6 +46,7 @@ class GuardrailTests {
             Map.entry("engine", 2),
             Map.entry("inbox", 3),
             Map.entry("forms", 3),
+            Map.entry("deadlines", 3),
             Map.entry("notify", 3),
             Map.entry("ofp", 4),
             Map.entry("shell", 6),

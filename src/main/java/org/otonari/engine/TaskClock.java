@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.otonari.sla.WorkingCalendars;
+import org.otonari.sla.CurrentCalendars;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Reads the {@code sla…} properties of a user task and says when it is due, and from when on that is at risk. */
@@ -18,14 +19,22 @@ class TaskClock {
     private static final Pattern SHARE = Pattern.compile("(\\d{1,2})%");
     private static final double HUNDRED = 100;
 
-    private final WorkingCalendars calendars = new WorkingCalendars();
+    private final ObjectProvider<CurrentCalendars> calendars;
+
+    /** @param calendars asked only once the engine runs */
+    TaskClock(ObjectProvider<CurrentCalendars> calendars) {
+        this.calendars = calendars;
+    }
 
     @Nullable
     Instant due(Map<String, String> properties, Instant created) {
         var period = properties.get("sla");
         return period == null
                 ? null
-                : calendars.due(properties.getOrDefault("slaCalendar", DEFAULT_CALENDAR), period, created);
+                : calendars
+                        .getObject()
+                        .current()
+                        .due(properties.getOrDefault("slaCalendar", DEFAULT_CALENDAR), period, created);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,13 @@ class AbsenceTable {
                 .params(account, day)
                 .query(AbsenceTable::absence)
                 .optional();
+    }
+
+    Set<LocalDate> daysOf(String account) {
+        return Set.copyOf(database.sql("select day from absence_day where account = ?")
+                .param(account)
+                .query(LocalDate.class)
+                .list());
     }
 
     Optional<Absence> find(UUID id) {

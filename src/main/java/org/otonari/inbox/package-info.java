@@ -9,6 +9,7 @@
             "sla",
             "engine",
             "casefile",
+            "deadlines",
             "history",
             "files",
             "forms",

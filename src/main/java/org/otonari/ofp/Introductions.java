@@ -9,6 +9,7 @@ import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.PersonId;
 import org.otonari.kernel.Programme;
 import org.otonari.kernel.Side;
+import org.otonari.sla.CurrentCalendars;
 import org.otonari.sla.WorkingCalendars;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -29,7 +30,7 @@ public class Introductions {
     private final Correspondence letters;
     private final OfpSettings settings;
     private final Clock clock;
-    private final WorkingCalendars calendars = new WorkingCalendars();
+    private final CurrentCalendars calendars;
 
     Introductions(
             Pairs pairs,
@@ -41,7 +42,8 @@ public class Introductions {
             CaseFiles cases,
             Correspondence letters,
             OfpSettings settings,
-            Clock clock) {
+            Clock clock,
+            CurrentCalendars calendars) {
         this.pairs = pairs;
         this.repository = repository;
         this.holds = holds;
@@ -52,6 +54,7 @@ public class Introductions {
         this.letters = letters;
         this.settings = settings;
         this.clock = clock;
+        this.calendars = calendars;
     }
 
     /**
@@ -108,8 +111,12 @@ public class Introductions {
     public AnswerTimes sendIntroductions(CaseNumber number) {
         var pair = pairs.pair(number);
         var now = clock.instant();
-        var reminder = calendars.due("OFFICE", settings.answerReminder().toString(), now);
-        var expiry = calendars.due("OFFICE", settings.proposalHold().toString(), now);
+        var reminder = calendars
+                .current()
+                .due(WorkingCalendars.OFFICE, settings.answerReminder().toString(), now);
+        var expiry = calendars
+                .current()
+                .due(WorkingCalendars.OFFICE, settings.proposalHold().toString(), now);
         for (var side : Side.values()) {
             letters.introduction(pair, pair.person(side), "introduction", expiry);
         }

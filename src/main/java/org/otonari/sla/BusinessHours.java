@@ -2,7 +2,6 @@ package org.otonari.sla;
 
 import static org.otonari.sla.WorkingCalendars.TOKYO;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,31 +9,27 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.Period;
-import java.util.Set;
+import java.util.List;
 
-/**
- * The same hours on every open day. Closed on public holidays and from 29 December to 3 January (domain.md §2).
- *
- * @param opens first working moment of the day
- * @param closes end of the day, itself closed
- */
-record BusinessHours(String name, Set<DayOfWeek> weekdays, LocalTime opens, LocalTime closes)
-        implements WorkingCalendar {
+/** Hours that repeat every week, without the days on which the definition closes (domain.md §2). */
+record BusinessHours(CalendarDefinition definition) implements WorkingCalendar {
 
-    BusinessHours {
-        weekdays = Set.copyOf(weekdays);
+    @Override
+    public String name() {
+        return definition.name();
     }
 
     @Override
     public boolean isOpen(Instant at) {
         var local = local(at);
         var time = local.toLocalTime();
-        return isOpenOn(local.toLocalDate()) && !time.isBefore(opens) && time.isBefore(closes);
+        return hoursOn(local.toLocalDate()).stream()
+                .anyMatch(it -> !time.isBefore(it.opens()) && time.isBefore(it.closes()));
     }
 
     @Override
     public boolean isOpenOn(LocalDate day) {
-        return weekdays.contains(day.getDayOfWeek()) && !isOverTheYearEnd(day) && !JapaneseHolidays.isHoliday(day);
+        return !hoursOn(day).isEmpty();
     }
 
     @Override
@@ -47,7 +42,7 @@ record BusinessHours(String name, Set<DayOfWeek> weekdays, LocalTime opens, Loca
         for (int left = days.getDays(); left > 0; left--) {
             day = openDayFrom(day.plusDays(1));
         }
-        return instant(day.atTime(closes));
+        return instant(day.atTime(closing(day)));
     }
 
     @Override
@@ -55,13 +50,17 @@ record BusinessHours(String name, Set<DayOfWeek> weekdays, LocalTime opens, Loca
         Limits.check(workingTime);
         var at = firstWorkingMoment(start);
         var left = workingTime;
-        var today = Duration.between(at.toLocalTime(), closes);
-        while (left.compareTo(today) > 0) {
-            left = left.minus(today);
-            at = openDayFrom(at.toLocalDate().plusDays(1)).atTime(opens);
-            today = Duration.between(opens, closes);
+        while (true) {
+            for (var hours : hoursOn(at.toLocalDate())) {
+                var from = later(at, at.toLocalDate().atTime(hours.opens()));
+                var open = Duration.between(from, at.toLocalDate().atTime(hours.closes()));
+                if (!open.isNegative() && left.compareTo(open) <= 0) {
+                    return instant(from.plus(left));
+                }
+                left = open.isNegative() ? left : left.minus(open);
+            }
+            at = openDayFrom(at.toLocalDate().plusDays(1)).atStartOfDay();
         }
-        return instant(at.plus(left));
     }
 
     @Override
@@ -74,21 +73,43 @@ record BusinessHours(String name, Set<DayOfWeek> weekdays, LocalTime opens, Loca
         var end = local(to);
         var total = Duration.ZERO;
         for (var day = start.toLocalDate(); !day.isAfter(end.toLocalDate()); day = day.plusDays(1)) {
-            if (isOpenOn(day)) {
-                var opening = later(start, day.atTime(opens));
-                var closing = earlier(end, day.atTime(closes));
+            for (var hours : hoursOn(day)) {
+                var opening = later(start, day.atTime(hours.opens()));
+                var closing = earlier(end, day.atTime(hours.closes()));
                 total = opening.isBefore(closing) ? total.plus(Duration.between(opening, closing)) : total;
             }
         }
         return total;
     }
 
-    /** The start itself during working hours, else the next opening. */
+    private List<OpenHours> hoursOn(LocalDate day) {
+        return isClosed(day) ? List.of() : definition.hours().on(day.getDayOfWeek());
+    }
+
+    private boolean isClosed(LocalDate day) {
+        return definition.closedDays().contains(day)
+                || definition.yearEndClosed() && isOverTheYearEnd(day)
+                || definition.holidaysClosed() && JapaneseHolidays.isHoliday(day);
+    }
+
+    /** The start itself during working hours, else the next opening, possibly after a break. */
     private LocalDateTime firstWorkingMoment(Instant start) {
         var local = local(start);
-        var isOver = !local.toLocalTime().isBefore(closes);
-        var day = openDayFrom(isOver ? local.toLocalDate().plusDays(1) : local.toLocalDate());
-        return later(local, day.atTime(opens));
+        var today = local.toLocalDate();
+        return hoursOn(today).stream()
+                .filter(it -> local.toLocalTime().isBefore(it.closes()))
+                .findFirst()
+                .map(it -> later(local, today.atTime(it.opens())))
+                .orElseGet(() -> opening(openDayFrom(today.plusDays(1))));
+    }
+
+    private LocalDateTime opening(LocalDate openDay) {
+        return openDay.atTime(hoursOn(openDay).get(0).opens());
+    }
+
+    private LocalTime closing(LocalDate openDay) {
+        var hours = hoursOn(openDay);
+        return hours.get(hours.size() - 1).closes();
     }
 
     private LocalDate openDayFrom(LocalDate day) {

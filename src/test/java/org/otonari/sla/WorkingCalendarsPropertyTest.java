@@ -5,8 +5,10 @@ import static org.otonari.sla.WorkingCalendars.OFFICE;
 import static org.otonari.sla.WorkingCalendars.SPOT;
 import static org.otonari.sla.WorkingCalendars.TOKYO;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -100,6 +103,41 @@ class WorkingCalendarsPropertyTest {
                 || Stream.of("12-29", "12-30", "12-31", "01-01", "01-02", "01-03")
                         .anyMatch(day.toString()::endsWith);
         assertThat(closed && calendars.named(name).isOpen(at)).isFalse();
+    }
+
+    /** Any hours of a week, with breaks: time is lost neither at a break nor on a closed day. */
+    @Property
+    void whateverTheHoursTimeAddsUpAndNeverEndsOutsideThem(
+            @ForAll("definitions") CalendarDefinition definition,
+            @ForAll("moments") Instant start,
+            @ForAll("times") Duration one,
+            @ForAll("times") Duration other) {
+        var calendar = definition.calendar();
+        var due = calendar.plus(calendar.plus(start, one), other);
+        assertThat(calendar.workingTimeBetween(start, due)).isEqualTo(one.plus(other));
+        assertThat(due).isEqualTo(calendar.plus(start, one.plus(other)));
+        if (!one.plus(other).isZero()) {
+            assertThat(calendar.isOpen(due.minusNanos(1))).isTrue();
+        }
+    }
+
+    @Provide
+    Arbitrary<CalendarDefinition> definitions() {
+        var hour = Arbitraries.integers().between(0, 22);
+        var length = Arbitraries.integers().between(10, 59);
+        var day = hour.flatMap(opens -> length.map(minutes ->
+                new OpenHours(LocalTime.of(opens, 0), LocalTime.of(opens, 0).plusMinutes(minutes))));
+        var hours = day.list().ofMinSize(1).ofMaxSize(3).uniqueElements(OpenHours::opens);
+        var week = Arbitraries.maps(Arbitraries.of(DayOfWeek.values()), hours).ofMinSize(1);
+        var closed = Arbitraries.integers()
+                .between(0, 4_000)
+                .map(days -> LocalDate.of(2018, 1, 1).plusDays(days))
+                .set()
+                .ofMaxSize(40);
+        var yes = Arbitraries.of(true, false);
+        return Combinators.combine(week, yes, yes, closed)
+                .as((open, holidays, yearEnd, days) ->
+                        new CalendarDefinition("ANY", false, new WeeklyHours(open), holidays, yearEnd, days));
     }
 
     @Provide
