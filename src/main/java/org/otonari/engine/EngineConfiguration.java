@@ -29,8 +29,13 @@ class EngineConfiguration {
 
     @Bean
     ProcessEnginePlugin taskEvents(
-            ApplicationEventPublisher events, TaskClock clock, ObjectProvider<StandIns> standIns) {
-        return new TaskEventsPlugin(events, clock, standIns::getObject);
+            ApplicationEventPublisher events, ObjectProvider<Clockwork> clockwork, ObjectProvider<StandIns> standIns) {
+        return new TaskEventsPlugin(events, clockwork::getObject, standIns::getObject);
+    }
+
+    @Bean
+    ProcessEnginePlugin clocks(ObjectProvider<Clockwork> clockwork) {
+        return new ClocksPlugin(clockwork::getObject);
     }
 
     @Bean

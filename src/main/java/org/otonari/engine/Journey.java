@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What completing a task has brought about in its process, and all that is needed to go back.
  *
+ * @param taskId the completed task; {@code null} in what was kept before clocks were
  * @param instanceId the process instance
  * @param step the completed task's id in the model
  * @param assignee who had it
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointsOfNoReturn steps it has taken that cannot be taken back; empty if there is a way back
  */
 public record Journey(
+        @Nullable String taskId,
         String instanceId,
         String step,
         @Nullable String assignee,

@@ -3,6 +3,7 @@ package org.otonari.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,6 +34,7 @@ public class OpenWork {
     private final HistoryService history;
     private final ProcessEngineConfigurationImpl engine;
     private final JdbcClient database;
+    private final ObjectProvider<Clockwork> clockwork;
 
     OpenWork(
             TaskService tasks,
@@ -39,13 +42,15 @@ public class OpenWork {
             RepositoryService repository,
             HistoryService history,
             ProcessEngineConfiguration engine,
-            JdbcClient database) {
+            JdbcClient database,
+            ObjectProvider<Clockwork> clockwork) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.repository = repository;
         this.history = history;
         this.engine = (ProcessEngineConfigurationImpl) engine;
         this.database = database;
+        this.clockwork = clockwork;
     }
 
     /** Tasks of cases, in the order of their ids. */
@@ -64,7 +69,7 @@ public class OpenWork {
                 .list();
         return engine.getCommandExecutorTxRequired().execute(context -> Optional.ofNullable(
                         tasks.createTaskQuery().taskId(taskId).singleResult())
-                .flatMap(OpenWork::snapshot));
+                .flatMap(this::snapshot));
     }
 
     /** Those of the ids that are open tasks. */
@@ -72,6 +77,23 @@ public class OpenWork {
         return tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()
                 .map(Task::getId)
                 .collect(Collectors.toSet());
+    }
+
+    /** Ids of the tasks that are due at some moment, in their order, from the one after {@code last} on. */
+    public List<String> dueAfter(String last, int limit) {
+        return database.sql("select ID_ from ACT_RU_TASK where ID_ > ? and DUE_DATE_ is not null order by ID_ limit "
+                        + limit)
+                .param(last)
+                .query(String.class)
+                .list();
+    }
+
+    /** What the model says about the step of an open task; nothing if there is no such task. */
+    public Map<String, String> properties(String taskId) {
+        return engine.getCommandExecutorTxRequired().execute(context -> {
+            var task = context.getTaskManager().findTaskById(taskId);
+            return task == null || task.getExecutionId() == null ? Map.<String, String>of() : properties(task);
+        });
     }
 
     /** Everything that is waited for. */
@@ -101,13 +123,17 @@ public class OpenWork {
     }
 
     /** Nothing for a task that belongs to no process. */
-    private static Optional<TaskSnapshot> snapshot(Task task) {
+    private Optional<TaskSnapshot> snapshot(Task task) {
         var entity = (TaskEntity) task;
         return entity.getExecutionId() == null
                 ? Optional.empty()
                 : Optional.of(TaskEventsPlugin.snapshot(
                         entity,
-                        ElementProperties.rememberedBy(
-                                entity.getProcessDefinition().findActivity(entity.getTaskDefinitionKey()))));
+                        properties(entity),
+                        clockwork.getObject().of(entity.getId()).orElse(null)));
+    }
+
+    private static Map<String, String> properties(TaskEntity task) {
+        return ElementProperties.rememberedBy(task.getProcessDefinition().findActivity(task.getTaskDefinitionKey()));
     }
 }

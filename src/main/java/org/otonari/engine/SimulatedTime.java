@@ -2,6 +2,7 @@ package org.otonari.engine;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -19,10 +20,13 @@ import org.springframework.stereotype.Component;
 public class SimulatedTime {
 
     private final ManagementService jobs;
+    private final Clockwork clockwork;
     private final RuntimeService runtime;
     private final ProcessEngineConfigurationImpl engine;
 
-    SimulatedTime(ManagementService jobs, RuntimeService runtime, ProcessEngineConfiguration engine) {
+    SimulatedTime(
+            ManagementService jobs, RuntimeService runtime, ProcessEngineConfiguration engine, Clockwork clockwork) {
+        this.clockwork = clockwork;
         this.jobs = jobs;
         this.runtime = runtime;
         this.engine = (ProcessEngineConfigurationImpl) engine;
@@ -59,6 +63,13 @@ public class SimulatedTime {
                 jobs.executeJob(due.get().getId());
             }
         }
+        for (var due = clocksDue(number); !due.isEmpty(); due = clocksDue(number)) {
+            jobs.executeJob(due.get(0));
+        }
+    }
+
+    private List<String> clocksDue(CaseNumber number) {
+        return clockwork.timersDue(number.value(), ClockUtil.getCurrentTime().toInstant());
     }
 
     private Optional<Job> nextDue(String instanceId) {

@@ -1,5 +1,6 @@
 package org.otonari.engine;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
@@ -16,19 +17,21 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.jspecify.annotations.Nullable;
+import org.otonari.sla.ClockState;
+import org.otonari.sla.Policy;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Starts the clock of every user task the model gives one, and tells the other modules what happens to tasks. */
 class TaskEventsPlugin extends AbstractProcessEnginePlugin {
 
     private final ApplicationEventPublisher events;
-    private final TaskClock clock;
+    private final Supplier<Clockwork> clockwork;
     private final Supplier<StandIns> standIns;
 
-    /** @param standIns asked only once the engine runs; it needs the engine itself */
-    TaskEventsPlugin(ApplicationEventPublisher events, TaskClock clock, Supplier<StandIns> standIns) {
+    /** @param clockwork asked only once the engine runs, as is {@code standIns}: they need the engine itself */
+    TaskEventsPlugin(ApplicationEventPublisher events, Supplier<Clockwork> clockwork, Supplier<StandIns> standIns) {
         this.events = events;
-        this.clock = clock;
+        this.clockwork = clockwork;
         this.standIns = standIns;
     }
 
@@ -43,15 +46,17 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             var properties = ElementProperties.of(element, activity);
-            TaskClock.warnShare(properties);
+            clockwork.get().check(properties);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created -> {
-                var due = clock.due(properties, created.getCreateTime().toInstant());
-                if (due != null) {
-                    created.setDueDate(Date.from(due));
-                }
-                events.publishEvent(new TaskEvent.Created(snapshot(created, properties)));
+                var time = clockwork.get().begin(snapshot(created, properties, null), properties);
+                time.ifPresent(it -> setDue(created, it));
+                events.publishEvent(new TaskEvent.Created(snapshot(created, properties, time.orElse(null))));
             });
-            TaskListener changed = it -> events.publishEvent(new TaskEvent.Changed(snapshot(it, properties)));
+            TaskListener changed = it -> {
+                var time = clockwork.get().changed(snapshot(it, properties, null));
+                time.ifPresent(now -> setDue(it, now));
+                events.publishEvent(new TaskEvent.Changed(snapshot(it, properties, time.orElse(null))));
+            };
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, given -> {
                 giveToWhoeverIsThere(given);
                 changed.notify(given);
@@ -59,10 +64,10 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, changed);
             task.addBuiltInTaskListener(
                     TaskListener.EVENTNAME_COMPLETE,
-                    it -> events.publishEvent(new TaskEvent.Completed(snapshot(it, properties))));
+                    it -> events.publishEvent(new TaskEvent.Completed(now(it, properties))));
             task.addBuiltInTaskListener(
                     TaskListener.EVENTNAME_DELETE,
-                    it -> events.publishEvent(new TaskEvent.Withdrawn(snapshot(it, properties))));
+                    it -> events.publishEvent(new TaskEvent.Withdrawn(now(it, properties))));
         }
     }
 
@@ -78,7 +83,19 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
         task.setOwner(doer == null || doer.equals(wanted) ? null : wanted);
     }
 
-    static TaskSnapshot snapshot(DelegateTask task, Map<String, String> properties) {
+    private static void setDue(DelegateTask task, Clockwork.Time time) {
+        var due = time.dueNow() == null ? null : Date.from(time.dueNow());
+        if (!Objects.equals(due, task.getDueDate())) {
+            task.setDueDate(due);
+        }
+    }
+
+    private TaskSnapshot now(DelegateTask task, Map<String, String> properties) {
+        return snapshot(task, properties, clockwork.get().of(task.getId()).orElse(null));
+    }
+
+    /** @param time how its clock stands, if it has one */
+    static TaskSnapshot snapshot(DelegateTask task, Map<String, String> properties, Clockwork.@Nullable Time time) {
         var definition = ((TaskEntity) task).getProcessDefinition();
         var created = task.getCreateTime().toInstant();
         var due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
@@ -93,11 +110,20 @@ class TaskEventsPlugin extends AbstractProcessEnginePlugin {
                 task.getAssignee(),
                 created,
                 due,
-                due == null ? null : TaskClock.warnAt(TaskClock.warnShare(properties), created, due),
+                due == null ? null : warnAt(properties, created, due, time),
                 task.getPriority(),
                 task.getOwner(),
                 task.getFollowUpDate() == null ? null : task.getFollowUpDate().toInstant(),
+                time == null ? null : time.pausedAt(),
+                time == null ? null : time.pausedFor(),
                 Boolean.parseBoolean(properties.get("bulk")));
+    }
+
+    /** A task from before there were clocks has none until it is given one. */
+    private static Instant warnAt(
+            Map<String, String> properties, Instant created, Instant due, Clockwork.@Nullable Time time) {
+        var percent = Policy.ofTask(properties).map(Policy::warnPercent).orElse(Policy.DEFAULT_PERCENT);
+        return time == null ? ClockState.share(percent, created, due) : time.warnAt();
     }
 
     private static @Nullable String group(DelegateTask task) {

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param name Japanese name from the model
  * @param nameEn English name from the model, or the Japanese one
  * @param group role whose members may claim it
- * @param due moment its deadline ends, if the model gives one
+ * @param due moment its deadline ends, if it has one
  * @param warnAt from when on the deadline is at risk
  * @param standsInFor account that is away and whose task it was
  * @param wakeAt laid aside until then
+ * @param pausedAt since when its clock stands still; it is due at no moment then
+ * @param pausedFor for whom it waits, e.g. {@code participant}
  * @param bulk whether its form may be answered for many at once
  */
 public record TaskSnapshot(
@@ -34,4 +36,6 @@ public record TaskSnapshot(
         int priority,
         @Nullable String standsInFor,
         @Nullable Instant wakeAt,
+        @Nullable Instant pausedAt,
+        @Nullable String pausedFor,
         boolean bulk) {}

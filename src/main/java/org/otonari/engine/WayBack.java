@@ -36,6 +36,7 @@ public class WayBack {
     private final ManagementService jobs;
     private final ProcessEngineConfigurationImpl engine;
     private final PointsOfNoReturn pointsOfNoReturn;
+    private final Clockwork clockwork;
 
     WayBack(
             RuntimeService runtime,
@@ -43,13 +44,15 @@ public class WayBack {
             HistoryService history,
             ManagementService jobs,
             ProcessEngineConfiguration engine,
-            PointsOfNoReturn pointsOfNoReturn) {
+            PointsOfNoReturn pointsOfNoReturn,
+            Clockwork clockwork) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.history = history;
         this.jobs = jobs;
         this.engine = (ProcessEngineConfigurationImpl) engine;
         this.pointsOfNoReturn = pointsOfNoReturn;
+        this.clockwork = clockwork;
     }
 
     /**
@@ -85,6 +88,7 @@ public class WayBack {
         var timers = new HashMap<>(departure.timers());
         timers.keySet().removeAll(timers(instance).keySet());
         return new Journey(
+                task.getId(),
                 instance,
                 task.getTaskDefinitionKey(),
                 task.getAssignee(),
@@ -150,11 +154,13 @@ public class WayBack {
             context.getTaskManager().findTaskById(taskId).setCreateTime(Date.from(journey.created()));
             return null;
         });
+        var time = clockwork.goOn(journey.taskId() == null ? "" : journey.taskId(), taskId);
+        var due = time.isPresent() ? time.get().dueNow() : journey.due();
         if (journey.assignee() != null) {
             tasks.setAssignee(taskId, journey.assignee());
         }
         var task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        task.setDueDate(journey.due() == null ? null : Date.from(journey.due()));
+        task.setDueDate(due == null ? null : Date.from(due));
         task.setOwner(journey.standsInFor());
         task.setPriority(journey.priority());
         tasks.saveTask(task);

@@ -49,6 +49,8 @@ record InboxRow(TaskItem item, String personReading, Set<String> words, int step
                 optional(row.getObject("warn_at", LocalDateTime.class)),
                 optional(row.getObject("wake_at", LocalDateTime.class)),
                 row.getString("stands_in_for"),
+                optional(row.getObject("paused_at", LocalDateTime.class)),
+                row.getString("paused_for"),
                 row.getBoolean("bulk"),
                 row.getBoolean("restricted"));
     }

@@ -58,6 +58,8 @@ class InboxRows {
                 task.warnAt(),
                 task.wakeAt(),
                 task.standsInFor(),
+                task.pausedAt(),
+                task.pausedFor(),
                 task.bulk(),
                 access.isRestricted(file.number()));
         return new InboxRow(item, reading(names), words(names), steps.numberOf(task));

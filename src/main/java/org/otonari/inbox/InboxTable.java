@@ -31,8 +31,9 @@ class InboxTable {
                         """
                         insert into inbox_item (task_id, case_number, programme, process_key, step, name, name_en,
                           candidate_role, assignee, person_name, person_second, person_reading, ward, languages, step_number,
-                          created_at, due_at, has_deadline, warn_at, wake_at, stands_in_for, priority, bulk, restricted)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          created_at, due_at, has_deadline, warn_at, wake_at, stands_in_for, paused_at, paused_for,
+                          priority, bulk, restricted)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         item.id(),
@@ -56,6 +57,8 @@ class InboxTable {
                         InboxRow.optional(item.warnAt()),
                         InboxRow.optional(item.wakeAt()),
                         item.standsInFor(),
+                        InboxRow.optional(item.pausedAt()),
+                        item.pausedFor(),
                         item.priority(),
                         item.bulk(),
                         item.restricted())
@@ -79,7 +82,7 @@ class InboxTable {
         database.sql(
                         """
                         update inbox_item set candidate_role = ?, assignee = ?, stands_in_for = ?, created_at = ?, due_at = ?,
-                          has_deadline = ?, warn_at = ?, wake_at = ?, priority = ? where task_id = ?
+                          has_deadline = ?, warn_at = ?, wake_at = ?, paused_at = ?, paused_for = ?, priority = ? where task_id = ?
                         """)
                 .params(
                         task.group(),
@@ -90,6 +93,8 @@ class InboxTable {
                         task.due() != null,
                         InboxRow.optional(task.warnAt()),
                         InboxRow.optional(task.wakeAt()),
+                        InboxRow.optional(task.pausedAt()),
+                        task.pausedFor(),
                         task.priority(),
                         task.id())
                 .update();

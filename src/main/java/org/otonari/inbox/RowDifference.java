@@ -42,6 +42,8 @@ final class RowDifference {
         columns.put("due_at", item.due());
         columns.put("warn_at", item.warnAt());
         columns.put("wake_at", item.wakeAt());
+        columns.put("paused_at", item.pausedAt());
+        columns.put("paused_for", item.pausedFor());
         columns.put("priority", item.priority());
         columns.put("bulk", item.bulk());
         columns.put("restricted", item.restricted());

@@ -19,6 +19,8 @@ import org.otonari.kernel.Ward;
  * @param warnAt from when on the deadline is at risk
  * @param wakeAt laid aside until then, unless it is due before
  * @param standsInFor account of the person whose substitute has it
+ * @param pausedAt since when its clock stands still; it has no due date then
+ * @param pausedFor for whom it waits, e.g. {@code participant}
  * @param bulk whether its form may be answered for many at once
  * @param restricted whether only people named on its case may see it
  */
@@ -42,6 +44,8 @@ public record TaskItem(
         @Nullable Instant warnAt,
         @Nullable Instant wakeAt,
         @Nullable String standsInFor,
+        @Nullable Instant pausedAt,
+        @Nullable String pausedFor,
         boolean bulk,
         boolean restricted) {
 
@@ -66,6 +70,8 @@ public record TaskItem(
                 priority,
                 standsInFor,
                 wakeAt,
+                pausedAt,
+                pausedFor,
                 bulk);
     }
 }

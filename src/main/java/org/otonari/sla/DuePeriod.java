@@ -49,6 +49,14 @@ record DuePeriod(String text, Period days, Duration time) {
         return calendar.plus(days.isZero() ? start : calendar.plus(start, days), time);
     }
 
+    /**
+     * From where to count so much more than until {@code due}. A business day ends with the working hours, so the day
+     * after counts from just before; from the closing itself it would be the day after that.
+     */
+    Instant onTopOf(Instant due, WorkingCalendar calendar) {
+        return countsTime() || calendar.isOpen(due) ? due : due.minusMillis(1);
+    }
+
     private boolean countsTime() {
         return text.contains("T");
     }

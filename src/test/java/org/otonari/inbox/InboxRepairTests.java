@@ -87,6 +87,8 @@ class InboxRepairTests extends Paths {
                 "wake_at = '2027-07-01'",
                 "stands_in_for = 'somebody'",
                 "warn_at = null",
+                "paused_at = '2027-06-01'",
+                "paused_for = 'participant'",
                 "bulk = not bulk",
                 "name = '？'"
             })

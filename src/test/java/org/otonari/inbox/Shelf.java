@@ -134,6 +134,8 @@ class Shelf {
                 warnAt(created, due),
                 chance.nextInt(6) == 0 ? now.plus(Duration.ofHours(chance.nextInt(100) - 20L)) : null,
                 null,
+                null,
+                null,
                 false,
                 number.value().hashCode() % 7 == 0);
         return new Entry(item, name);
