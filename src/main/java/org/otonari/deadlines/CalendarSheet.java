@@ -40,7 +40,7 @@ public record CalendarSheet(
         return new CalendarDefinition(name, alwaysOpen, hours, holidaysClosed, yearEndClosed, closedDays.keySet());
     }
 
-    boolean isNew() {
+    public boolean isNew() {
         return version == UNSAVED;
     }
 
@@ -69,6 +69,25 @@ public record CalendarSheet(
                 holidaysClosed,
                 yearEndClosed,
                 newClosedDays,
+                version);
+    }
+
+    public CalendarSheet closing(boolean onHolidays, boolean overTheYearEnd) {
+        return new CalendarSheet(
+                name, account, title, titleEn, alwaysOpen, hours, onHolidays, overTheYearEnd, closedDays, version);
+    }
+
+    public CalendarSheet called(String newName, String newTitle, String newTitleEn) {
+        return new CalendarSheet(
+                newName,
+                account,
+                newTitle,
+                newTitleEn,
+                alwaysOpen,
+                hours,
+                holidaysClosed,
+                yearEndClosed,
+                closedDays,
                 version);
     }
 

@@ -75,10 +75,16 @@ public class Calendars {
         return table.find(name).filter(it -> it.account() == null);
     }
 
+    /** A further calendar, still to be named and saved; with the hours of the office to begin with. */
+    public CalendarSheet another() {
+        current.require(Role.MANAGER);
+        return likeTheOffice("", null);
+    }
+
     /** Somebody's own hours; those of the office, still to be saved as their own, if they have none. */
     public CalendarSheet ownHours(String account) {
         requireMayArrange(account);
-        return table.find(ownName(account)).orElseGet(() -> likeTheOffice(account));
+        return table.find(ownName(account)).orElseGet(() -> likeTheOffice(ownName(account), account));
     }
 
     public boolean hasOwnHours(String account) {
@@ -97,10 +103,10 @@ public class Calendars {
         }
     }
 
-    private CalendarSheet likeTheOffice(String account) {
+    private CalendarSheet likeTheOffice(String name, @Nullable String account) {
         var office = table.find(WorkingCalendars.OFFICE).orElseThrow();
         return new CalendarSheet(
-                ownName(account),
+                name,
                 account,
                 "",
                 "",

@@ -128,6 +128,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 person,
                 new LanguageSwitch(),
                 new Anchor("absence", Texts.t("shell.absence")),
+                new Anchor("account/hours", Texts.t("shell.hours")),
                 new Anchor("hand-over", Texts.t("shell.handOver")),
                 new Anchor("account/tokens", Texts.t("shell.tokens.title")),
                 signOut);
