@@ -1,5 +1,6 @@
 package org.otonari.deadlines;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.otonari.access.CurrentAccount;
@@ -28,18 +29,21 @@ public class CalendarDesk {
     private final KnownCalendars known;
     private final FieldHistory history;
     private final CurrentAccount current;
+    private final Clock clock;
 
     CalendarDesk(
             CalendarTable table,
             Calendars calendars,
             KnownCalendars known,
             FieldHistory history,
-            CurrentAccount current) {
+            CurrentAccount current,
+            Clock clock) {
         this.table = table;
         this.calendars = calendars;
         this.known = known;
         this.history = history;
         this.current = current;
+        this.clock = clock;
     }
 
     /**
@@ -54,8 +58,8 @@ public class CalendarDesk {
         var before = table.find(sheet.name());
         try {
             if (sheet.isNew()) {
-                table.insert(sheet);
-            } else if (!table.update(sheet)) {
+                table.insert(sheet, clock.instant());
+            } else if (!table.update(sheet, clock.instant())) {
                 throw new CalendarRefused("deadlines.calendar.changedMeanwhile");
             }
         } catch (DuplicateKeyException taken) {
@@ -107,7 +111,7 @@ public class CalendarDesk {
         }
     }
 
-    private void requireMayChange(CalendarSheet sheet) {
+    void requireMayChange(CalendarSheet sheet) {
         if (sheet.account() == null) {
             current.require(Role.MANAGER);
         } else if (!calendars.mayArrange(sheet.account())) {

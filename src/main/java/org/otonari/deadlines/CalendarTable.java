@@ -3,6 +3,7 @@ package org.otonari.deadlines;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.otonari.sla.OpenHours;
 import org.otonari.sla.WeeklyHours;
+import org.otonari.sla.WorkingCalendars;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +45,14 @@ class CalendarTable {
                 .list();
     }
 
+    /** Those, people's own included, that were changed at that moment or later. */
+    List<CalendarSheet> changedSince(Instant moment) {
+        return database.sql("select * from working_calendar where changed_at >= ? order by name")
+                .param(ClockRows.utc(moment))
+                .query(this::sheet)
+                .list();
+    }
+
     Optional<CalendarSheet> find(String name) {
         return database.sql("select * from working_calendar where name = ?")
                 .param(name)
@@ -50,12 +60,20 @@ class CalendarTable {
                 .optional();
     }
 
+    /** Somebody's own hours, or the office's if they have none. */
+    CalendarSheet hoursOf(String account) {
+        return find(Calendars.ownName(account))
+                .or(() -> find(WorkingCalendars.OFFICE))
+                .orElseThrow();
+    }
+
     /** @throws org.springframework.dao.DuplicateKeyException if there is one of that name */
-    void insert(CalendarSheet sheet) {
+    void insert(CalendarSheet sheet, Instant now) {
         database.sql(
                         """
-                        insert into working_calendar (name, account, title, title_en, holidays_closed, year_end_closed)
-                        values (?, ?, ?, ?, ?, ?)
+                        insert into working_calendar
+                          (name, account, title, title_en, holidays_closed, year_end_closed, changed_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         sheet.name(),
@@ -63,23 +81,25 @@ class CalendarTable {
                         sheet.title(),
                         sheet.titleEn(),
                         sheet.holidaysClosed(),
-                        sheet.yearEndClosed())
+                        sheet.yearEndClosed(),
+                        ClockRows.utc(now))
                 .update();
         fill(sheet);
     }
 
     /** @return whether it was still the version that is changed */
-    boolean update(CalendarSheet sheet) {
+    boolean update(CalendarSheet sheet, Instant now) {
         var rows = database.sql(
                         """
                         update working_calendar set title = ?, title_en = ?, holidays_closed = ?, year_end_closed = ?,
-                          version = version + 1 where name = ? and version = ?
+                          changed_at = ?, version = version + 1 where name = ? and version = ?
                         """)
                 .params(
                         sheet.title(),
                         sheet.titleEn(),
                         sheet.holidaysClosed(),
                         sheet.yearEndClosed(),
+                        ClockRows.utc(now),
                         sheet.name(),
                         sheet.version())
                 .update();
@@ -88,22 +108,6 @@ class CalendarTable {
             fill(sheet);
         }
         return rows == 1;
-    }
-
-    /** @return whether it was still that version */
-    boolean delete(CalendarSheet sheet) {
-        var current = database.sql("select version from working_calendar where name = ? for update")
-                .param(sheet.name())
-                .query(Long.class)
-                .optional();
-        if (current.isEmpty() || current.get() != sheet.version()) {
-            return false;
-        }
-        empty(sheet.name());
-        database.sql("delete from working_calendar where name = ?")
-                .param(sheet.name())
-                .update();
-        return true;
     }
 
     private void empty(String name) {

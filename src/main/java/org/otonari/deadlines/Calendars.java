@@ -52,8 +52,7 @@ public class Calendars {
 
     /** The own hours of somebody, the office's if they have none, without the days they are away. */
     private WorkingCalendar of(String account) {
-        var own = table.find(ownName(account)).or(() -> table.find(WorkingCalendars.OFFICE));
-        return withoutAbsences(own.orElseThrow().definition(), account).calendar();
+        return withoutAbsences(table.hoursOf(account).definition(), account).calendar();
     }
 
     /** As it would be with other hours. */
@@ -118,7 +117,7 @@ public class Calendars {
                 CalendarSheet.UNSAVED);
     }
 
-    private static String ownName(String account) {
+    static String ownName(String account) {
         return "@" + account;
     }
 }

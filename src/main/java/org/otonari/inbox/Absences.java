@@ -14,6 +14,7 @@ import org.otonari.access.AccountDirectory;
 import org.otonari.access.AccountDirectory.Colleague;
 import org.otonari.access.CurrentAccount;
 import org.otonari.access.Role;
+import org.otonari.deadlines.AssigneeHours;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class Absences {
     private final AccountDirectory accounts;
     private final Leads leads;
     private final CurrentAccount current;
+    private final AssigneeHours hours;
     private final Clock clock;
 
     Absences(
@@ -39,12 +41,14 @@ public class Absences {
             AccountDirectory accounts,
             Leads leads,
             CurrentAccount current,
+            AssigneeHours hours,
             Clock clock) {
         this.table = table;
         this.tasks = tasks;
         this.accounts = accounts;
         this.leads = leads;
         this.current = current;
+        this.hours = hours;
         this.clock = clock;
     }
 
@@ -121,6 +125,7 @@ public class Absences {
         } catch (DuplicateKeyException overlap) {
             throw new AbsenceRefused("inbox.absence.overlap");
         }
+        hours.changed(account);
     }
 
     /** Whether the caller may end it. */
@@ -134,6 +139,7 @@ public class Absences {
             leads.requireMayArrangeFor(absence.account());
             var today = today();
             table.endBefore(id, absence.fromDay().isAfter(today) ? absence.fromDay() : today);
+            hours.changed(absence.account());
         });
     }
 
