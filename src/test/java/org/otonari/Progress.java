@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.otonari.engine.MainProcess;
 import org.otonari.kernel.CaseNumber;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +19,18 @@ public class Progress {
 
     private final RuntimeService runtime;
     private final HistoryService history;
+    private final MainProcess main;
     private final Map<CaseNumber, ProcessInstance> known = new ConcurrentHashMap<>();
 
-    Progress(RuntimeService runtime, HistoryService history) {
+    Progress(RuntimeService runtime, HistoryService history, MainProcess main) {
+        this.main = main;
         this.runtime = runtime;
         this.history = history;
     }
 
     public ProcessInstance of(CaseNumber number) {
         return known.computeIfAbsent(number, it -> runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(it.value())
+                .processInstanceId(main.of(it).orElseThrow())
                 .singleResult());
     }
 

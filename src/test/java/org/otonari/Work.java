@@ -39,6 +39,11 @@ public class Work {
                 .orElseThrow();
     }
 
+    /** How many of these tasks are open, as seen by the person acting now. */
+    public long countOpen(CaseNumber number, String step) {
+        return inbox.ofCase(number).stream().filter(it -> it.step().equals(step)).count();
+    }
+
     public List<String> openSteps(CaseNumber number) {
         return Arrays.stream(Actors.values())
                 .flatMap(it -> open(it, number).stream())

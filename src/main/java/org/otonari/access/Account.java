@@ -29,6 +29,7 @@ class Account {
 
     private String name;
     private String displayName;
+    private @Nullable String email;
     private String passwordHash;
     private String language;
     private boolean enabled = true;
@@ -112,6 +113,23 @@ class Account {
 
     String displayName() {
         return displayName;
+    }
+
+    String language() {
+        return language;
+    }
+
+    @Nullable
+    String email() {
+        return email;
+    }
+
+    void writeTo(@Nullable String email) {
+        this.email = email;
+    }
+
+    void speak(String language) {
+        this.language = language;
     }
 
     String passwordHash() {

@@ -3,6 +3,8 @@ package org.otonari.access;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.otonari.kernel.EmailAddress;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,18 @@ public class AccountDirectory {
     @Transactional(readOnly = true)
     public String displayName(String account) {
         return accounts.findByName(account).map(Account::displayName).orElse(account);
+    }
+
+    /** @throws java.util.NoSuchElementException if there is no such account */
+    @Transactional(readOnly = true)
+    public Correspondent correspondent(String account) {
+        return accounts.findByName(account)
+                .map(it -> new Correspondent(
+                        it.name(),
+                        it.displayName(),
+                        it.email() == null ? null : new EmailAddress(it.email()),
+                        it.language()))
+                .orElseThrow();
     }
 
     @Transactional(readOnly = true)
@@ -72,6 +86,14 @@ public class AccountDirectory {
     public void create(String name, String displayName, String password, Set<Role> roles, boolean demo) {
         accounts.saveAndFlush(new Account(name, displayName, passwords.encode(password), roles, demo, clock.instant()));
     }
+
+    /**
+     * How a member of staff is written to.
+     *
+     * @param email nothing if nobody has told us
+     * @param language BCP 47 tag
+     */
+    public record Correspondent(String account, String displayName, @Nullable EmailAddress email, String language) {}
 
     public record Colleague(String account, String displayName) {}
 

@@ -11,7 +11,7 @@ import org.otonari.access.InTheNameOf;
 import org.otonari.engine.SimulatedTime;
 import org.otonari.inbox.Inbox;
 import org.otonari.kernel.CaseNumber;
-import org.otonari.notify.Messages;
+import org.otonari.notify.Outbox;
 import org.otonari.ofp.Answers;
 
 /** Walks a case through its process the way people do: by their links, their inbox and the time that passes. */
@@ -24,12 +24,7 @@ class CaseWalk {
 
     /** What the walk needs of the product. */
     record Tools(
-            Inbox inbox,
-            Answers answers,
-            Messages messages,
-            SimulatedTime time,
-            InTheNameOf inTheNameOf,
-            Clock clock) {}
+            Inbox inbox, Answers answers, Outbox outbox, SimulatedTime time, InTheNameOf inTheNameOf, Clock clock) {}
 
     CaseWalk(Tools tools, CaseNumber number) {
         this.tools = tools;
@@ -148,7 +143,7 @@ class CaseWalk {
     java.util.stream.Stream<String> links(String purpose) {
         var bodies = new java.util.ArrayList<String>();
         tools.inTheNameOf.run(
-                "coordinator1", () -> tools.messages.of(number).forEach(letter -> bodies.add(letter.body())));
+                "coordinator1", () -> tools.outbox.of(number).forEach(letter -> bodies.add(letter.body())));
         return bodies.stream()
                 .map(LINK::matcher)
                 .filter(found -> found.find() && found.group(1).equals(purpose))

@@ -10,7 +10,7 @@ import org.otonari.access.InTheNameOf;
 import org.otonari.engine.SimulatedTime;
 import org.otonari.inbox.Inbox;
 import org.otonari.kernel.CaseNumber;
-import org.otonari.notify.Messages;
+import org.otonari.notify.Outbox;
 import org.otonari.ofp.Answers;
 import org.otonari.ofp.Applications;
 import org.otonari.ofp.EndReason;
@@ -37,14 +37,14 @@ class DemoStory {
             PairCare care,
             Inbox inbox,
             Answers answers,
-            Messages messages,
+            Outbox outbox,
             SimulatedTime time,
             InTheNameOf inTheNameOf,
             Clock clock) {
         this.applications = applications;
         this.matching = matching;
         this.care = care;
-        this.tools = new CaseWalk.Tools(inbox, answers, messages, time, inTheNameOf, clock);
+        this.tools = new CaseWalk.Tools(inbox, answers, outbox, time, inTheNameOf, clock);
         this.people = new DemoPeople(clock);
     }
 

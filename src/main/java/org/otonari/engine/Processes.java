@@ -9,7 +9,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Starts and signals processes; the case number is the business key, so a case has one process instance. */
+/**
+ * Starts and signals processes; the case number is the business key. A case has one process instance of its own
+ * ({@link MainProcess}), and others beside it for what happens to it on the way.
+ */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Processes {
@@ -17,7 +20,6 @@ public class Processes {
     private final RuntimeService runtime;
 
     Processes(RuntimeService runtime) {
-
         this.runtime = runtime;
     }
 
@@ -43,11 +45,10 @@ public class Processes {
         return tell(number, message, Map.of());
     }
 
-    /** Whether the case's process would react to the message now. */
+    /** Whether a process of the case would react to the message now. */
     @Transactional(readOnly = true)
     public boolean awaits(CaseNumber number, String message) {
-        var instance = instance(number);
-        return instance.stream()
+        return instances(number).stream()
                 .anyMatch(it -> runtime.createEventSubscriptionQuery()
                                 .processInstanceId(it.getId())
                                 .eventType("message")
@@ -56,7 +57,7 @@ public class Processes {
                         > 0);
     }
 
-    private List<ProcessInstance> instance(CaseNumber number) {
+    private List<ProcessInstance> instances(CaseNumber number) {
         return runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(number.value())
                 .list();

@@ -4,7 +4,13 @@ package org.otonari.notify;
 public enum MessageStatus {
     /** Waits to be sent, or to be tried again. */
     PENDING,
+    /** Somebody is handing it over now. */
+    SENDING,
     SENT,
-    /** No mail server is set: kept in the outbox to be read there (the demo). */
+    /** Nobody took it, and nobody tries again by themselves. */
+    FAILED,
+    /** It was taken, and came back. */
+    RETURNED,
+    /** Its channel is not set up: kept in the outbox to be read there (the demo). */
     KEPT
 }

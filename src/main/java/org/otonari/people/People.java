@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,12 @@ public class People {
         return people.findAllById(ids.stream().map(PersonId::value).toList()).stream()
                 .map(Person::details)
                 .collect(Collectors.toMap(PersonDetails::id, it -> it));
+    }
+
+    /** BCP 47 tags of the languages people here want to be written to in. */
+    @Transactional(readOnly = true)
+    public Set<String> languages() {
+        return people.languages();
     }
 
     /** Finds by any of the three forms of a name, whatever the width or the kana (domain.md §4). */

@@ -56,4 +56,24 @@ public record PersonDetails(
                 message,
                 considerations);
     }
+
+    public PersonDetails withEmail(EmailAddress email) {
+        return new PersonDetails(
+                id,
+                name,
+                email,
+                language,
+                ward,
+                birthDate,
+                gender,
+                genderPreference,
+                japaneseLevel,
+                languages,
+                availability,
+                onlineAccepted,
+                interests,
+                wishes,
+                message,
+                considerations);
+    }
 }

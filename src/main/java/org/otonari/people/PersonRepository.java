@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -23,4 +24,7 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
 
     @Query("select p from Person p where p.id <> :except and (p.email = :email or p.searchText = :searchText)")
     List<Person> lookingLike(UUID except, String email, String searchText);
+
+    @Query("select distinct p.language from Person p")
+    Set<String> languages();
 }

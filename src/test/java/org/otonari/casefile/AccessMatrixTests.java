@@ -21,7 +21,7 @@ import org.otonari.files.CheckedFile;
 import org.otonari.files.FileCheck;
 import org.otonari.inbox.AnswerHistory;
 import org.otonari.kernel.CaseNumber;
-import org.otonari.notify.Messages;
+import org.otonari.notify.Outbox;
 import org.otonari.rest.Caller;
 import org.otonari.rest.Staff;
 import org.otonari.ui.Languages;
@@ -63,7 +63,7 @@ class AccessMatrixTests {
     FileCheck check;
 
     @Autowired
-    Messages messages;
+    Outbox outbox;
 
     @Autowired
     AnswerHistory answers;
@@ -110,7 +110,7 @@ class AccessMatrixTests {
         readings.put("related cases", () -> desk.related(number));
         readings.put("colleagues", () -> desk.colleagues(number));
         readings.put("answers", () -> answers.of(number, Languages.JA));
-        readings.put("messages", () -> messages.of(number));
+        readings.put("messages", () -> outbox.of(number));
         readings.put("changes", () -> people.changes(number));
         readings.put("documents", () -> documents.of(number));
         readings.put("a document", () -> documents.read(number, document, 1));

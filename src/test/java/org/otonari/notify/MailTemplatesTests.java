@@ -13,8 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.otonari.OtonariTest;
 import org.otonari.ui.Translations;
+import org.springframework.beans.factory.annotation.Autowired;
 
+@OtonariTest
 class MailTemplatesTests {
 
     /** What the correspondence of the pair programme gives beside the name and the case number. */
@@ -39,7 +42,8 @@ class MailTemplatesTests {
     private static final List<String> WRITERS =
             List.of("Correspondence", "Applications", "Introductions", "Accompaniment", "PairEndings");
 
-    private final MailTemplates templates = new MailTemplates();
+    @Autowired
+    MailTemplates templates;
 
     @Test
     void everyTemplateNamedInTheModelsAndInTheCodeExistsInBothLanguages() throws IOException {

@@ -70,7 +70,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var history = cards.history(file);
         var left = new Div(cards.tasks(file), history, cards.documents(file, history::refresh));
         left.addClassName("otonari-main");
-        var right = new Div(new WhereNow(pictures, file.number()));
+        var right = new Div(new WhereNow(pictures.of(file.number())));
         right.addClassName("otonari-side");
         panels.forEach(panel -> panel.panelFor(file, changed).ifPresent(right::add));
         right.add(cards.people(file, changed));

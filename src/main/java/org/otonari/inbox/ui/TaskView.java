@@ -63,7 +63,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var left = new Div(form, people(file));
         left.addClassName("otonari-main");
         var right = new Div(
-                new WhereNow(services.pictures(), task.caseNumber()),
+                new WhereNow(services.pictures().ofTask(task.id())),
                 history(task),
                 new ClockCard(task, services.dates(), services.clock()));
         right.addClassName("otonari-side");

@@ -9,21 +9,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.otonari.engine.ProcessPicture;
-import org.otonari.engine.ProcessPictures;
-import org.otonari.kernel.CaseNumber;
 import org.otonari.ui.Card;
 import org.otonari.ui.Languages;
 import org.otonari.ui.ProcessPictureView;
 
-/** The case's process as a picture, with "you are here", and the same in words: where it is and what can come next. */
+/** A process as a picture, with "you are here", and the same in words: where it is and what can come next. */
 public class WhereNow extends Card {
 
-    public WhereNow(ProcessPictures pictures, CaseNumber number) {
+    public WhereNow(Optional<ProcessPicture> picture) {
         super(t("inbox.case.where"));
         addClassName("otonari-where");
-        pictures.of(number).ifPresentOrElse(this::show, () -> add(new Paragraph(t("inbox.case.noProcess"))));
+        picture.ifPresentOrElse(this::show, () -> add(new Paragraph(t("inbox.case.noProcess"))));
     }
 
     private void show(ProcessPicture picture) {
