@@ -114,6 +114,18 @@ public class AccountDesk {
         log.info("{} unlocked the account {}", current.name(), name);
     }
 
+    /**
+     * Where the account is written to.
+     *
+     * @param email blank for nowhere
+     * @throws AccountRefused if it is not a mail address
+     */
+    public void writeTo(String name, String email) {
+        requireAdministrator();
+        find(name).writeTo(OwnAccount.address(email));
+        log.info("{} changed the mail address of {}", current.name(), name);
+    }
+
     /** @return a new password, which nobody can show again; the old one is worth nothing any more */
     public String renewPassword(String name) {
         requireAdministrator();
@@ -165,7 +177,8 @@ public class AccountDesk {
                 : State.LOCKED;
         var roles = EnumSet.noneOf(Role.class);
         roles.addAll(account.roles());
-        return new Listed(account.name(), account.displayName(), roles, state, account.lockedUntil());
+        return new Listed(
+                account.name(), account.displayName(), roles, state, account.lockedUntil(), account.email());
     }
 
     /** Whether somebody may sign in. */
@@ -176,7 +189,12 @@ public class AccountDesk {
         LOCKED
     }
 
-    /** @param lockedUntil end of the lock after wrong passwords */
+    /** @param lockedUntil end of the lock after wrong passwords; @param email nothing if nobody has told us */
     public record Listed(
-            String name, String displayName, Set<Role> roles, State state, @Nullable Instant lockedUntil) {}
+            String name,
+            String displayName,
+            Set<Role> roles,
+            State state,
+            @Nullable Instant lockedUntil,
+            @Nullable String email) {}
 }

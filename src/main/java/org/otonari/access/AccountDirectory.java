@@ -58,6 +58,11 @@ public class AccountDirectory {
                 .orElse(Set.of());
     }
 
+    @Transactional(readOnly = true)
+    public boolean isKnown(String account) {
+        return accounts.findByName(account).isPresent();
+    }
+
     /** Whether an administrator has locked it. */
     @Transactional(readOnly = true)
     public boolean isLocked(String account) {

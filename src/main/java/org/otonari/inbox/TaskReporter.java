@@ -11,6 +11,7 @@ import org.otonari.casefile.CaseAccess;
 import org.otonari.engine.TaskEvent;
 import org.otonari.engine.TaskSnapshot;
 import org.otonari.kernel.CaseNumber;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,6 +29,7 @@ class TaskReporter {
     private final NewsPoll poll;
     private final CaseAccess cases;
     private final CurrentAccount current;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TaskReporter(
@@ -37,6 +39,7 @@ class TaskReporter {
             NewsPoll poll,
             CaseAccess cases,
             CurrentAccount current,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.inbox = inbox;
         this.table = table;
@@ -44,6 +47,7 @@ class TaskReporter {
         this.poll = poll;
         this.cases = cases;
         this.current = current;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -51,7 +55,18 @@ class TaskReporter {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(TaskEvent event) {
-        report().add(news(event));
+        var news = news(event);
+        report().add(news);
+        tellAssignee(event.task(), news);
+    }
+
+    private void tellAssignee(TaskSnapshot task, TaskNews news) {
+        var to = news.assignee();
+        var by = news.actor();
+        if (news.kind() == TaskNews.Kind.CLAIMED && to != null && by != null && !to.equals(by)) {
+            events.publishEvent(new TaskAssigned(
+                    new CaseNumber(task.caseNumber()), task.id(), task.name(), task.nameEn(), to, by));
+        }
     }
 
     private TaskNews news(TaskEvent event) {

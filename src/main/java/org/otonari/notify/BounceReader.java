@@ -5,6 +5,7 @@ import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 class BounceReader {
 
     private static final Logger log = LoggerFactory.getLogger(BounceReader.class);
+
+    private static final int LARGEST = 20_000_000;
 
     private final MessageQueue queue;
     private final MailSettings settings;
@@ -68,7 +71,11 @@ class BounceReader {
 
     private void note(jakarta.mail.Message mail) throws MessagingException {
         try {
-            var found = Bounce.read(mail);
+            if (mail.getSize() > LARGEST) {
+                return;
+            }
+            // Read whole first: servers differ in how they give the parts of a mail within a mail.
+            var found = Bounce.read(new MimeMessage((MimeMessage) mail));
             if (found.isPresent()) {
                 var bounce = found.get();
                 queue.returned(bounce.key(), bounce.isBadAddress(), bounce.diagnostic());

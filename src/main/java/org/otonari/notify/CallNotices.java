@@ -8,16 +8,17 @@ import org.springframework.stereotype.Component;
 @Component
 class CallNotices {
 
-    private final Notices notices;
+    private final StaffNews news;
 
-    CallNotices(Notices notices) {
-        this.notices = notices;
+    CallNotices(StaffNews news) {
+        this.news = news;
     }
 
     @EventListener
     void on(ColleaguesCalled called) {
         called.accounts()
-                .forEach(account -> notices.tell(
+                .forEach(account -> news.tell(
+                        NoticeKind.MENTION,
                         account,
                         called.number(),
                         "case/" + called.number(),

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param giveUpAfter how long a message is tried before it becomes a task
  * @param lease how long a message whose sender has died stays untouched; its sender renews it while it lives
  * @param atOnce messages handed over at the same time, for each channel and node
+ * @param digestPoll pause between two looks for whose daily digest is due
  * @param bounces where mails that come back are read; off as long as no host is set
  */
 @ConfigurationProperties("otonari.mail")
@@ -23,6 +24,7 @@ public record MailSettings(
         @DefaultValue("P3D") Duration giveUpAfter,
         @DefaultValue("PT5M") Duration lease,
         @DefaultValue("4") int atOnce,
+        @DefaultValue("PT5M") Duration digestPoll,
         @DefaultValue Bounces bounces) {
 
     /**

@@ -54,16 +54,22 @@ public class Notices {
     }
 
     /**
-     * Tells somebody of something that happened in a case, in the transaction in which it happens.
+     * Rings somebody's bell. Others use {@link StaffNews}, which also writes to them as they have chosen.
      *
      * @param link page of this product, without a leading slash and with nothing personal in it
      * @param arguments codes, dates, numbers and {@link #person}; never names or free text
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void tell(String account, CaseNumber about, String link, String textKey, Object... arguments) {
+    void tell(
+            NoticeKind kind,
+            String account,
+            @Nullable CaseNumber about,
+            String link,
+            String textKey,
+            Object... arguments) {
         database.sql(
-                        "insert into notice (account, at, text_key, arguments, case_number, link) values (?, ?, ?, ?, ?, ?)")
-                .params(account, now(), textKey, toJson(arguments), about.value(), link)
+                        "insert into notice (kind, account, at, text_key, arguments, case_number, link) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(kind.name(), account, now(), textKey, toJson(arguments), about == null ? null : about.value(), link)
                 .update();
         events.publishEvent(new NoticeNews.NoticesChanged(account));
     }
@@ -75,6 +81,15 @@ public class Notices {
                 .param("number", about.value())
                 .param("named", named)
                 .update();
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    List<Told> unreadSince(String account, Instant moment) {
+        return database.sql("select * from notice where account = ? and read_at is null and at >= ? order by id desc")
+                .params(account, LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .query(this::told)
+                .list();
     }
 
     /** The reader's own, newest first. */
@@ -111,7 +126,13 @@ public class Notices {
 
     /** @param link page of this product; @param readAt null while it is new */
     public record Told(
-            long id, Instant at, String textKey, List<String> arguments, String link, @Nullable Instant readAt) {
+            long id,
+            NoticeKind kind,
+            Instant at,
+            String textKey,
+            List<String> arguments,
+            String link,
+            @Nullable Instant readAt) {
 
         /** @return the account an argument names, if it names one */
         public static @Nullable String account(String argument) {
@@ -123,6 +144,7 @@ public class Notices {
         var read = row.getObject("read_at", LocalDateTime.class);
         return new Told(
                 row.getLong("id"),
+                NoticeKind.valueOf(row.getString("kind")),
                 row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getString("text_key"),
                 fromJson(row.getString("arguments")),

@@ -14,14 +14,14 @@ final class TextCheck {
     static final int LONGEST_SUBJECT = 150;
     static final int LONGEST_BODY = 10_000;
 
-    private static final Set<String> ALWAYS = Set.of("name", "caseNumber");
+    private static final Set<String> MAY_GO = Set.of("name", "caseNumber");
     /** A brace with what follows it up to the next one or a space, to be shown as it was written. */
     private static final Pattern BRACE = Pattern.compile("\\{[^{}\\s]{0,30}}?|}");
 
     private TextCheck() {}
 
     static Set<String> known(Collection<TemplateText> shipped) {
-        var known = new TreeSet<>(ALWAYS);
+        var known = new TreeSet<>(Set.of("name"));
         shipped.forEach(it -> known.addAll(it.values()));
         return known;
     }
@@ -29,7 +29,7 @@ final class TextCheck {
     static Set<String> mandatory(Collection<TemplateText> shipped) {
         var mandatory = known(shipped);
         shipped.forEach(it -> mandatory.retainAll(it.values()));
-        mandatory.removeAll(ALWAYS);
+        mandatory.removeAll(MAY_GO);
         return mandatory;
     }
 

@@ -28,7 +28,13 @@ class AccountCard extends Card {
         } else if (account.state() == State.WRONG_PASSWORDS && until != null) {
             roles.add(Tag.yellow(Texts.t("accounts.state.wrongPasswords", dates.time(until))));
         }
-        var words = new Div(name, new Span(" "), sign, roles);
+        var words = new Div(name, new Span(" "), sign);
+        if (account.email() != null) {
+            var email = new Div(account.email());
+            email.addClassName("otonari-fact");
+            words.add(email);
+        }
+        words.add(roles);
         words.addClassName("otonari-account-words");
         var space = new Span();
         space.addClassName("spacer");

@@ -58,13 +58,17 @@ class AccountsView extends Main implements HasDynamicTitle {
     private Button[] actions(Listed account) {
         var roles = action(
                 "accounts.roles.change", account, () -> new RolesDialog(account, it -> roles(account, it)).open());
+        var address = action(
+                "accounts.email.change",
+                account,
+                () -> new AddressDialog(account, it -> address(account, it)).open());
         var password = action("accounts.password.renew", account, () -> askForPassword(account));
         if (account.state() != AccountDesk.State.OPEN) {
-            return new Button[] {roles, password, action("accounts.unlock", account, () -> unlock(account))};
+            return new Button[] {roles, address, password, action("accounts.unlock", account, () -> unlock(account))};
         }
         return account.name().equals(current.name())
-                ? new Button[] {roles, password}
-                : new Button[] {roles, password, action("accounts.lock", account, () -> askForLock(account))};
+                ? new Button[] {roles, address, password}
+                : new Button[] {roles, address, password, action("accounts.lock", account, () -> askForLock(account))};
     }
 
     private static Button action(String key, Listed account, Runnable pressed) {
@@ -90,6 +94,17 @@ class AccountsView extends Main implements HasDynamicTitle {
             desk.changeRoles(account.name(), roles);
             refresh();
             Notice.success(Texts.t("accounts.roles.changed", account.displayName()));
+            return null;
+        } catch (AccountRefused refused) {
+            return Texts.t(refused.key());
+        }
+    }
+
+    private @Nullable String address(Listed account, String email) {
+        try {
+            desk.writeTo(account.name(), email);
+            refresh();
+            Notice.success(Texts.t("accounts.email.changed", account.displayName()));
             return null;
         } catch (AccountRefused refused) {
             return Texts.t(refused.key());

@@ -79,11 +79,11 @@ class NoticesTests {
 
     @Test
     void aNoticeIsWrittenWithTheChangeItTellsOfOrNotAtAll() {
-        assertThatThrownBy(() -> notices.tell(hana, CASE, "case/" + CASE, "first"))
+        assertThatThrownBy(() -> notices.tell(NoticeKind.MENTION, hana, CASE, "case/" + CASE, "first"))
                 .isInstanceOf(IllegalTransactionStateException.class);
 
         transaction.executeWithoutResult(status -> {
-            notices.tell(hana, CASE, "case/" + CASE, "first");
+            notices.tell(NoticeKind.MENTION, hana, CASE, "case/" + CASE, "first");
             status.setRollbackOnly();
         });
 
@@ -97,7 +97,7 @@ class NoticesTests {
         var listening = news.listen(hana, heard::incrementAndGet);
 
         transaction.executeWithoutResult(status -> {
-            notices.tell(hana, CASE, "case/" + CASE, "first");
+            notices.tell(NoticeKind.MENTION, hana, CASE, "case/" + CASE, "first");
             assertThat(heard).hasValue(0);
         });
         assertThat(heard).hasValue(1);
@@ -111,7 +111,7 @@ class NoticesTests {
     @Test
     void anArgumentNamesAPersonByAccountAndNeverByName() {
         transaction.executeWithoutResult(
-                status -> notices.tell(hana, CASE, "case/" + CASE, "first", Notices.person(taro), CASE));
+                status -> notices.tell(NoticeKind.MENTION, hana, CASE, "case/" + CASE, "first", Notices.person(taro), CASE));
         as(hana);
 
         var told = notices.mine(0, 10).get(0);
@@ -122,7 +122,7 @@ class NoticesTests {
     }
 
     private void tell(String account, String key) {
-        transaction.executeWithoutResult(status -> notices.tell(account, CASE, "case/" + CASE, key));
+        transaction.executeWithoutResult(status -> notices.tell(NoticeKind.MENTION, account, CASE, "case/" + CASE, key));
     }
 
     private static void as(String account) {

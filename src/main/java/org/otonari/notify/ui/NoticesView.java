@@ -14,13 +14,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.otonari.access.AccountDirectory;
+import org.otonari.notify.NoticeWords;
 import org.otonari.notify.Notices;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.EmptyState;
 import org.otonari.ui.Languages;
 import org.otonari.ui.PageHeader;
-import org.otonari.ui.Translations;
 
 /** What the reader was told, newest first. Opening one marks it as read. */
 @Route("notices")
@@ -30,20 +29,18 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int STEP = 50;
 
     private final transient Notices notices;
-    private final transient AccountDirectory accounts;
+    private final transient NoticeWords words;
     private final transient DateTexts dates;
-    private final transient Translations translations;
     private final OrderedList list = new OrderedList();
     private final Button more = new Button(t("notify.notices.more"), click -> load());
     private final Button allRead = new Button(t("notify.notices.allRead"), click -> markAllRead());
     private final EmptyState empty = new EmptyState(t("notify.notices.empty"), t("notify.notices.empty.teaches"));
     private int shown;
 
-    NoticesView(Notices notices, AccountDirectory accounts, DateTexts dates, Translations translations) {
+    NoticesView(Notices notices, NoticeWords words, DateTexts dates) {
         this.notices = notices;
-        this.accounts = accounts;
+        this.words = words;
         this.dates = dates;
-        this.translations = translations;
         addClassNames("otonari-page", "otonari-notices-page");
         list.addClassName("otonari-notices");
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -105,14 +102,6 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String sentence(Notices.Told told) {
-        return t(told.textKey(), told.arguments().stream().map(this::readable).toArray());
-    }
-
-    private String readable(String argument) {
-        var account = Notices.Told.account(argument);
-        if (account != null) {
-            return accounts.displayName(account);
-        }
-        return translations.has(argument) ? t(argument) : argument;
+        return words.sentence(told.textKey(), told.arguments(), Languages.current());
     }
 }
