@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +63,14 @@ public class OpenWork {
                         .toList());
     }
 
+    /** The same of one case. */
+    public List<TaskSnapshot> tasksOf(String caseNumber) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).list().stream()
+                        .flatMap(task -> snapshot(task).stream())
+                        .toList());
+    }
+
     /** Locks the task until the transaction ends, so that nobody completes or claims it while it is looked at. */
     public Optional<TaskSnapshot> lock(String taskId) {
         database.sql("select ID_ from ACT_RU_TASK where ID_ = ? for update")
@@ -98,12 +108,21 @@ public class OpenWork {
 
     /** Everything that is waited for. */
     public List<WaitEvent.Wait> waits() {
+        return waits(query -> query);
+    }
+
+    /** Everything that one case waits for. */
+    public List<WaitEvent.Wait> waitsOf(String caseNumber) {
+        return waits(query -> query.processInstanceBusinessKey(caseNumber));
+    }
+
+    private List<WaitEvent.Wait> waits(UnaryOperator<ExecutionQuery> narrowed) {
         return engine.getCommandExecutorTxRequired().execute(context -> {
             var waits = new ArrayList<WaitEvent.Wait>();
             for (var definition : repository.createProcessDefinitionQuery().list()) {
                 var parsed = engine.getDeploymentCache().findDeployedProcessDefinitionById(definition.getId());
                 for (var activity : WaitEventsPlugin.waiting(parsed)) {
-                    runtime.createExecutionQuery()
+                    narrowed.apply(runtime.createExecutionQuery())
                             .processDefinitionId(definition.getId())
                             .activityId(activity.getId())
                             .list()

@@ -1,14 +1,18 @@
 package org.otonari.inbox;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.otonari.engine.OpenWork;
 import org.otonari.engine.TaskSnapshot;
 import org.otonari.engine.WaitEvent;
 import org.otonari.inbox.RepairFinding.Kind;
+import org.otonari.kernel.CaseNumber;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,11 +50,20 @@ public class InboxRepair {
 
     /** @return what was different, by case number and step */
     public List<RepairFinding> mend() {
+        return mend(doubtful(), () -> mend(engine.waits(), waits.all()));
+    }
+
+    /** The same for one case, without looking at any other. */
+    public List<RepairFinding> mend(CaseNumber number) {
+        return mend(in(() -> doubtful(number)), () -> mend(engine.waitsOf(number.value()), waits.ofCase(number)));
+    }
+
+    private List<RepairFinding> mend(Collection<String> doubtful, Supplier<List<RepairFinding>> mendWaits) {
         var findings = new ArrayList<RepairFinding>();
-        for (var taskId : doubtful()) {
+        for (var taskId : doubtful) {
             in(() -> mend(taskId)).ifPresent(findings::add);
         }
-        findings.addAll(in(this::mendWaits));
+        findings.addAll(in(mendWaits));
         return findings;
     }
 
@@ -93,6 +106,13 @@ public class InboxRepair {
         return doubtful;
     }
 
+    private Set<String> doubtful(CaseNumber number) {
+        var doubtful = new LinkedHashSet<String>();
+        engine.tasksOf(number.value()).stream().map(TaskSnapshot::id).forEach(doubtful::add);
+        table.ofCase(number).stream().map(TaskItem::id).forEach(doubtful::add);
+        return doubtful;
+    }
+
     private List<TaskSnapshot> tasks(int offset) {
         return in(() -> engine.tasks(offset, PAGE));
     }
@@ -109,10 +129,10 @@ public class InboxRepair {
     }
 
     /** Few enough to be compared at once. */
-    private List<RepairFinding> mendWaits() {
+    private List<RepairFinding> mend(List<WaitEvent.Wait> truth, List<WaitItem> found) {
         var findings = new ArrayList<RepairFinding>();
-        var stored = waits.all().stream().collect(Collectors.toMap(WaitItem::id, it -> it));
-        for (var wait : engine.waits()) {
+        var stored = found.stream().collect(Collectors.toMap(WaitItem::id, it -> it));
+        for (var wait : truth) {
             mend(wait, Optional.ofNullable(stored.remove(wait.id()))).ifPresent(findings::add);
         }
         stored.values().forEach(left -> {

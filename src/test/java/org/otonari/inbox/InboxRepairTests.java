@@ -37,17 +37,46 @@ class InboxRepairTests extends Paths {
     private CaseNumber number;
 
     @BeforeEach
-    void beginWithoutDamage() {
-        repair.mend();
+    void anApplicationArrives() {
         number = newcomers.applied(Side.PARTICIPANT);
     }
 
+    /** Everything in the one database of the tests, which takes long; all other tests look at their own cases. */
     @Test
-    void whatTheProcessesWroteNeedsNoRepair() {
-        newcomers.invitedToSession(Side.PARTICIPANT);
-        newcomers.waiting(Side.VOLUNTEER, "none");
-
+    void amongAllCasesWhatTheProcessesWroteNeedsNoRepairAndWhatWasDamagedIsFound() {
+        repair.mend();
+        var invited = newcomers.invitedToSession(Side.PARTICIPANT);
+        var waiting = newcomers.waiting(Side.VOLUNTEER, "none");
+        var other = newcomers.applied(Side.VOLUNTEER);
+        var untouched = newcomers.applied(Side.VOLUNTEER);
         assertThat(repair.mend()).isEmpty();
+
+        damage("delete from inbox_item where case_number = ?");
+        damage("update inbox_item set task_id = 'nobody-knows-it' where case_number = ?", untouched);
+        damage("update inbox_item set ward = null, priority = 1 where case_number = ?", other);
+        damage("delete from inbox_wait where case_number = ?", invited);
+
+        assertThat(repair.mend())
+                .extracting(RepairFinding::toString)
+                .containsExactlyInAnyOrder(
+                        "MISSING " + number + " Task_CheckApplication",
+                        "MISSING " + untouched + " Task_CheckApplication",
+                        "SUPERFLUOUS " + untouched + " Task_CheckApplication",
+                        "DIFFERING " + other + " Task_CheckApplication [ward, priority]",
+                        "MISSING " + invited + " Gateway_SessionAnswer");
+        List.of(number, untouched, other, invited, waiting)
+                .forEach(it -> assertThat(repair.mend(it)).isEmpty());
+    }
+
+    @Test
+    void theRepairOfOneCaseLeavesTheOthersAsTheyAre() {
+        var other = newcomers.applied(Side.VOLUNTEER);
+        damage("update inbox_item set priority = 1 where case_number = ?");
+        damage("update inbox_item set priority = 1 where case_number = ?", other);
+
+        assertThat(repair.mend(number)).hasSize(1);
+
+        assertThat(repair.mend(other)).hasSize(1);
     }
 
     @Test
@@ -55,17 +84,17 @@ class InboxRepairTests extends Paths {
         var before = row();
         damage("delete from inbox_item where case_number = ?");
 
-        assertThat(repair.mend()).containsExactly(found(Kind.MISSING, "Task_CheckApplication"));
+        assertThat(repair.mend(number)).containsExactly(found(Kind.MISSING, "Task_CheckApplication"));
 
         assertThat(row()).isEqualTo(before);
-        assertThat(repair.mend()).isEmpty();
+        assertThat(repair.mend(number)).isEmpty();
     }
 
     @Test
     void aTaskTheEngineDoesNotKnowGoes() {
         damage("update inbox_item set task_id = 'nobody-knows-it' where case_number = ?");
 
-        assertThat(repair.mend())
+        assertThat(repair.mend(number))
                 .containsExactlyInAnyOrder(
                         found(Kind.MISSING, "Task_CheckApplication"), found(Kind.SUPERFLUOUS, "Task_CheckApplication"));
 
@@ -96,7 +125,7 @@ class InboxRepairTests extends Paths {
         var before = row();
         damage("update inbox_item set " + damage + " where case_number = ?");
 
-        assertThat(repair.mend())
+        assertThat(repair.mend(number))
                 .containsExactly(new RepairFinding(
                         Kind.DIFFERING, number.value(), "Task_CheckApplication", List.of(damage.split(" ")[0])));
 
@@ -108,7 +137,7 @@ class InboxRepairTests extends Paths {
         damage(
                 "delete from inbox_word where number = (select number from inbox_item where case_number = ?) and word = 'らん'");
 
-        assertThat(repair.mend()).singleElement().satisfies(it -> assertThat(it.columns())
+        assertThat(repair.mend(number)).singleElement().satisfies(it -> assertThat(it.columns())
                 .containsExactly("words"));
     }
 
@@ -119,13 +148,16 @@ class InboxRepairTests extends Paths {
         damage("update inbox_wait set wait_id = 'nobody-knows-it' where case_number = ?", invited);
         damage("update inbox_wait set person_name = '？' where case_number = ?", other);
 
-        assertThat(repair.mend())
+        assertThat(repair.mend(invited))
                 .extracting(RepairFinding::toString)
                 .containsExactlyInAnyOrder(
                         "MISSING " + invited + " Gateway_SessionAnswer",
-                        "SUPERFLUOUS " + invited + " Gateway_SessionAnswer",
-                        "DIFFERING " + other + " Gateway_SessionAnswer [inbox_wait]");
-        assertThat(repair.mend()).isEmpty();
+                        "SUPERFLUOUS " + invited + " Gateway_SessionAnswer");
+        assertThat(repair.mend(other))
+                .extracting(RepairFinding::toString)
+                .containsExactly("DIFFERING " + other + " Gateway_SessionAnswer [inbox_wait]");
+        assertThat(repair.mend(invited)).isEmpty();
+        assertThat(repair.mend(other)).isEmpty();
     }
 
     @Test
@@ -138,7 +170,7 @@ class InboxRepairTests extends Paths {
         assertThat(Actors.SATO.asks(() -> inbox.page(InboxQuery.everything().searching("はやし"), 0, 50)))
                 .extracting(TaskItem::caseNumber)
                 .contains(number);
-        assertThat(repair.mend()).isEmpty();
+        assertThat(repair.mend(number)).isEmpty();
     }
 
     private static PersonDetails named(PersonDetails old, PersonName name) {
