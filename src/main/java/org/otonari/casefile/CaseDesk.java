@@ -132,13 +132,8 @@ public class CaseDesk {
      */
     @Transactional
     public void addNote(CaseNumber number, String text) {
-        access.require(number);
-        if (!mayWriteNotes()) {
-            throw new AccessDeniedException("Auditors read only");
-        }
-        if (text.isBlank() || text.codePointCount(0, text.length()) > NOTE_MAX) {
-            throw new IllegalArgumentException("A note has 1 to " + NOTE_MAX + " characters");
-        }
+        requireWriting(number);
+        requireLength(text);
         var everybody = accounts.everybody();
         var kept = NoteText.withAccounts(text.strip(), everybody);
         var called = called(number, kept, everybody);
@@ -146,6 +141,20 @@ public class CaseDesk {
         called.remove(current.name());
         if (!called.isEmpty()) {
             events.publishEvent(new ColleaguesCalled(number, current.name(), called));
+        }
+    }
+
+    /** @throws AccessDeniedException unless the reader could add a note to the case */
+    void requireWriting(CaseNumber number) {
+        access.require(number);
+        if (!mayWriteNotes()) {
+            throw new AccessDeniedException("Auditors read only");
+        }
+    }
+
+    static void requireLength(String text) {
+        if (text.isBlank() || text.codePointCount(0, text.length()) > NOTE_MAX) {
+            throw new IllegalArgumentException("A note has 1 to " + NOTE_MAX + " characters");
         }
     }
 

@@ -9,6 +9,7 @@ import org.otonari.casefile.CasePeople;
 import org.otonari.casefile.CaseRestriction;
 import org.otonari.casefile.CaseView;
 import org.otonari.casefile.Documents;
+import org.otonari.casefile.NoteDrafts;
 import org.otonari.files.FileCheck;
 import org.otonari.inbox.AnswerHistory;
 import org.otonari.inbox.CaseDeadlines;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Service;
 class CaseCards {
 
     private final CaseDesk cases;
+    private final NoteDrafts noteDrafts;
     private final CasePeople people;
     private final CaseRestriction restriction;
     private final Documents documents;
@@ -41,6 +43,7 @@ class CaseCards {
 
     CaseCards(
             CaseDesk cases,
+            NoteDrafts noteDrafts,
             CasePeople people,
             CaseRestriction restriction,
             Documents documents,
@@ -54,6 +57,7 @@ class CaseCards {
             Translations translations,
             Clock clock) {
         this.cases = cases;
+        this.noteDrafts = noteDrafts;
         this.people = people;
         this.restriction = restriction;
         this.documents = documents;
@@ -78,7 +82,8 @@ class CaseCards {
 
     HistoryCard history(CaseView file) {
         var timeline = new Timeline(accounts, dates, translations).offering(undo);
-        return new HistoryCard(file.number(), cases, answers, timeline);
+        var card = new HistoryCard(file.number(), cases, answers, timeline);
+        return cases.mayWriteNotes() ? card.writing(new NoteForm(file.number(), cases, noteDrafts, dates)) : card;
     }
 
     Card documents(CaseView file, Runnable changed) {

@@ -38,13 +38,16 @@ class HistoryCard extends Card {
         this.cases = cases;
         this.answers = answers;
         this.timeline = timeline;
-        if (cases.mayWriteNotes()) {
-            add(new NoteForm(number, cases, () -> show(TimelineFilter.ALL)));
-        }
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         nothing.addClassName("otonari-sub");
         add(filters(), timeline, nothing, more);
         show(TimelineFilter.ALL);
+    }
+
+    /** With a place to write above it. */
+    HistoryCard writing(NoteForm form) {
+        addComponentAtIndex(1, form.onAdded(() -> show(TimelineFilter.ALL)));
+        return this;
     }
 
     private Div filters() {

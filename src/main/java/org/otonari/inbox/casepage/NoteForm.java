@@ -9,24 +9,28 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.otonari.casefile.CallRefused;
 import org.otonari.casefile.CaseDesk;
+import org.otonari.casefile.NoteDrafts;
+import org.otonari.inbox.ui.DraftKeeper;
+import org.otonari.inbox.ui.Typing;
 import org.otonari.kernel.CaseNumber;
+import org.otonari.ui.DateTexts;
 import org.otonari.ui.Notice;
 
-/** Writes a note; {@code @} and a name call a colleague who may see the case. */
+/** Writes a note, and keeps it while one types; {@code @} and a name call a colleague who may see the case. */
 class NoteForm extends Div {
 
     private static final int NOTE_MAX = 4000;
     private static final int A_PAUSE_MS = 400;
 
     private final CaseNumber number;
-    private final transient CaseDesk cases;
-    private final transient Runnable added;
+    private final transient NoteDrafts drafts;
     private final TextArea text = new TextArea();
+    private final DraftKeeper<String> keeper;
+    private transient Runnable added = () -> {};
 
-    NoteForm(CaseNumber number, CaseDesk cases, Runnable added) {
+    NoteForm(CaseNumber number, CaseDesk cases, NoteDrafts drafts, DateTexts dates) {
         this.number = number;
-        this.cases = cases;
-        this.added = added;
+        this.drafts = drafts;
         addClassName("otonari-note-form");
         text.setPlaceholder(t("inbox.case.note.hint"));
         text.setAriaLabel(t("inbox.case.note"));
@@ -34,12 +38,38 @@ class NoteForm extends Div {
         text.setWidthFull();
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(A_PAUSE_MS);
-        text.addValueChangeListener(change -> text.setInvalid(false));
+        keeper = new DraftKeeper<>(sheet(), new NoteStore(drafts, number), dates);
+        text.addValueChangeListener(change -> {
+            text.setInvalid(false);
+            if (change.isFromClient()) {
+                keeper.save(text.getValue().isBlank() ? "" : text.getValue());
+            }
+        });
         var add = new Button(t("inbox.case.note.add"), click -> add());
         add.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var buttons = new Div(new CallList(cases.colleagues(number)), add);
         buttons.addClassName("otonari-note-buttons");
-        add(text, buttons);
+        add(new Typing(text, keeper::isKept), buttons, keeper);
+    }
+
+    /** @param listener told when a note has been added */
+    NoteForm onAdded(Runnable listener) {
+        added = listener;
+        return this;
+    }
+
+    private DraftKeeper.Sheet<String> sheet() {
+        return new DraftKeeper.Sheet<>() {
+            @Override
+            public String words() {
+                return text.getValue();
+            }
+
+            @Override
+            public void write(String words) {
+                text.setValue(words);
+            }
+        };
     }
 
     private void add() {
@@ -48,12 +78,13 @@ class NoteForm extends Div {
             return;
         }
         try {
-            cases.addNote(number, text.getValue());
+            drafts.add(number, text.getValue());
         } catch (CallRefused refused) {
             complain(t("inbox.case.note.refused", String.join(t("inbox.case.and"), refused.names())));
             return;
         }
         text.clear();
+        keeper.seeFinished();
         Notice.success(t("inbox.case.note.added"));
         added.run();
     }

@@ -72,7 +72,9 @@ class TaskForm extends Card {
         form = view;
         this.schema = schema;
         if (own) {
-            var keeper = new DraftKeeper(services, task.id(), view);
+            var keeper = new DraftKeeper<>(
+                    TaskDraft.sheet(view), new TaskDraft(services.drafts(), task.id()), services.dates());
+            view.addChangeListener(keeper::save);
             add(keeper, new Typing(view, keeper::isKept));
         } else {
             add(view);

@@ -9,10 +9,10 @@ import java.util.function.BooleanSupplier;
 /** Brings what is typed into the form inside it to the server in time, and lets nobody leave before it is there. */
 @Tag("otonari-typing")
 @JsModule("./components/typing.ts")
-class Typing extends Component implements HasComponents {
+public class Typing extends Component implements HasComponents {
 
     /** @param kept asked when all that was typed has reached the form's listeners: whether they have kept it */
-    Typing(Component form, BooleanSupplier kept) {
+    public Typing(Component form, BooleanSupplier kept) {
         add(form);
         getElement()
                 .addEventListener("otonari-typed", event -> {
