@@ -56,6 +56,33 @@ class CaseFileTests {
     }
 
     @Test
+    void aNoteIsKeptAsOneTypesAndThereOnReturnUntilItIsAdded(Town town) {
+        var number = town.newcomers().applied(Side.PARTICIPANT);
+        var sato = town.staff("coordinator1");
+        sato.opensCase(number);
+        note(sato).pressSequentially("あとで電話、");
+        sato.reads("下書きを保存しました");
+        note(sato).pressSequentially("途中");
+        sato.page().locator("a[href='cases']:visible").first().click();
+        sato.readsTitle("ケース");
+
+        sato.opensCase(number);
+        sato.reads("の下書きの続きです。");
+        assertThat(note(sato)).hasValue("あとで電話、途中");
+        sato.presses("はじめから書く");
+        assertThat(note(sato)).hasValue("");
+        sato.presses("元に戻す");
+        assertThat(note(sato)).hasValue("あとで電話、途中");
+
+        sato.presses("メモを残す");
+        sato.reads("メモを残しました。");
+        assertThat(note(sato)).hasValue("");
+        sato.opensCase(number);
+        assertThat(note(sato)).hasValue("");
+        assertThat(sato.page().locator(".otonari-timeline > li").first()).containsText("あとで電話、途中");
+    }
+
+    @Test
     void aCaseFitsAPhone(Town town) {
         var number = town.newcomers().applied(Side.PARTICIPANT);
         var phone = town.visitorOnAPhone("ja-JP");
@@ -67,12 +94,12 @@ class CaseFileTests {
         assertThat(phone.page().locator(".otonari-bell:visible")).hasCount(1);
     }
 
-    private static void brings(Visitor who, FilePayload... files) {
+    static void brings(Visitor who, FilePayload... files) {
         who.page().locator(".otonari-documents-add input[type=file]").setInputFiles(files);
     }
 
     private static void calls(Visitor who, String typed, String colleague, String text) {
-        var note = who.page().locator(".otonari-note-form textarea");
+        var note = note(who);
         note.click();
         note.pressSequentially(typed);
         assertThat(who.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(colleague)))
@@ -80,6 +107,10 @@ class CaseFileTests {
         note.press("Enter");
         note.pressSequentially(text);
         who.presses("メモを残す");
+    }
+
+    private static Locator note(Visitor who) {
+        return who.page().locator(".otonari-note-form textarea");
     }
 
     private static Locator bell(Visitor who, String says) {
@@ -92,7 +123,7 @@ class CaseFileTests {
         return who.page().locator("vaadin-dialog-overlay");
     }
 
-    private static FilePayload file(String name, String type, byte[] content) {
+    static FilePayload file(String name, String type, byte[] content) {
         return new FilePayload(name, type, content);
     }
 }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** One Chromium for all browser tests of a run: an installed one, else the one Playwright has fetched before. */
-final class Chromium implements ExtensionContext.Store.CloseableResource {
+public final class Chromium implements ExtensionContext.Store.CloseableResource {
 
     private static final List<String> INSTALLED = List.of(
             "/usr/bin/chromium",
@@ -52,6 +54,20 @@ final class Chromium implements ExtensionContext.Store.CloseableResource {
                 .getStore(ExtensionContext.Namespace.GLOBAL)
                 .getOrComputeIfAbsent(Chromium.class, it -> new Chromium(), Chromium.class)
                 .browser;
+    }
+
+    /** Gives a test the browser itself, where the application it looks at is not one of {@link BrowserTest}. */
+    public static class ForTheTest implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+            return parameter.getParameter().getType() == Browser.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+            return ofTheRun(test);
+        }
     }
 
     private static Path executable(BrowserType playwrightsOwn) {

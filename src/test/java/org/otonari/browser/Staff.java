@@ -8,16 +8,16 @@ import java.util.function.Consumer;
 import org.otonari.kernel.CaseNumber;
 
 /** Somebody with an account, in front of their inbox. */
-class Staff extends Visitor {
+public class Staff extends Visitor {
 
     private final String account;
 
-    Staff(String account, Page page) {
+    public Staff(String account, Page page) {
         super(page);
         this.account = account;
     }
 
-    void signsIn() {
+    public void signsIn() {
         signsIn(account, Town.PASSWORD);
         assertThat(page().locator(".otonari-inbox")).isVisible();
     }
@@ -39,7 +39,7 @@ class Staff extends Visitor {
         }
     }
 
-    void opensTask(CaseNumber number, String step) {
+    public void opensTask(CaseNumber number, String step) {
         opens("/?q=" + number);
         follows(step);
         readsTitle(step);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.otonari.Newcomers;
 import org.otonari.PairStory;
@@ -22,13 +23,14 @@ import org.otonari.engine.SimulatedTime;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Side;
 import org.otonari.ofp.Applications;
+import org.otonari.ui.Translations;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where the people of a test are found, each with a browser of their own, and where time passes for all of them. */
-class Town {
+public class Town {
 
-    static final String PASSWORD = "a password of the tests";
+    public static final String PASSWORD = "a password of the tests";
 
     private static final Path PICTURES = Path.of("target", "browser", "pictures");
     private static final int PATIENCE_MS = 15_000;
@@ -53,8 +55,13 @@ class Town {
         }
     }
 
-    void employ(String account, String name, Role role) {
-        product.getBean(AccountDirectory.class).create(account, name, PASSWORD, Set.of(role), false);
+    void employ(String account, String name, Role... roles) {
+        product.getBean(AccountDirectory.class).create(account, name, PASSWORD, Set.of(roles), false);
+    }
+
+    /** @param key of a text without blanks */
+    String text(String key, String language) {
+        return product.getBean(Translations.class).getTranslation(key, Locale.forLanguageTag(language));
     }
 
     /** Who does the one task of a case; nobody is an empty word. */

@@ -12,7 +12,7 @@ import org.assertj.core.api.Assertions;
 import org.otonari.kernel.CaseNumber;
 
 /** Somebody at a browser, who finds things by what is written on them. */
-class Visitor {
+public class Visitor {
 
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{3}-\\d{4}-\\d{5}");
 
@@ -22,7 +22,7 @@ class Visitor {
         this.page = page;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -38,14 +38,30 @@ class Visitor {
         presses("サインイン");
     }
 
-    void reads(String text) {
+    public void reads(String text) {
         assertThat(seen(page.getByText(text))).isVisible();
+    }
+
+    /** Nothing is on its way from the server any more, and nothing moves. */
+    void waitsUntilItIsQuiet() {
+        page.waitForFunction(
+                """
+                () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(it => !it.isActive || !it.isActive())
+                  && document.querySelector('h1')
+                  && document.getAnimations().every(it => it.playState !== 'running'
+                    || it.effect?.getComputedTiming().iterations === Infinity)
+                """);
+    }
+
+    int widthOfThePage() {
+        return (int) page.evaluate("document.documentElement.scrollWidth");
     }
 
     /** Everything fits the width of the screen; nobody has to push the page sideways. */
     void readsWithoutScrollingSideways() {
-        var width = (int) page.evaluate("document.documentElement.scrollWidth");
-        Assertions.assertThat(width).as("width of " + page.url()).isLessThanOrEqualTo(page.viewportSize().width);
+        Assertions.assertThat(widthOfThePage())
+                .as("width of " + page.url())
+                .isLessThanOrEqualTo(page.viewportSize().width);
     }
 
     /** The same in one of several languages. */
@@ -96,7 +112,7 @@ class Visitor {
     }
 
     /** One of the chips of a question, or several of them. */
-    void chooses(String question, String... answers) {
+    public void chooses(String question, String... answers) {
         for (var answer : answers) {
             labelled(asked(question), answer).click();
         }
@@ -143,7 +159,7 @@ class Visitor {
     }
 
     /** The field, or the group of fields, that is called so. */
-    Locator asked(String label) {
+    public Locator asked(String label) {
         return labelled(page.locator("body"), label)
                 .or(page.getByRole(
                         AriaRole.GROUP,

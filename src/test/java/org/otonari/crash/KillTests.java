@@ -2,14 +2,23 @@ package org.otonari.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.otonari.browser.Chromium;
+import org.otonari.browser.Staff;
+import org.otonari.kernel.CaseNumber;
 import org.springframework.util.FileSystemUtils;
 
 /** The application is killed in the middle of its work; what was not finished leaves no trace, what was stays. */
+@ExtendWith(Chromium.ForTheTest.class)
 class KillTests {
 
     private static final String FILE = "src/docs/samples/applications.csv";
@@ -20,6 +29,10 @@ class KillTests {
     private static final String NO_STRAY = "message=0 inbox_item=0 timeline_entry=0 process=0 twice=0";
     private static final String OPEN = "open=Task_CheckApplication records=0 told=0 invited=0";
     private static final String DONE = "open= records=1 told=1 invited=1";
+
+    private static final String CHECK = "申込を確認する";
+    private static final String WORDS = "𠮷田さんに電話";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static Victim application;
 
@@ -37,16 +50,17 @@ class KillTests {
     }
 
     @Test
-    void whatWasAcknowledgedStaysAndWhatWasNotLeavesNoTrace() throws Exception {
+    void whatWasAcknowledgedStaysAndWhatWasNotLeavesNoTrace(Browser browser) throws Exception {
         anImportIsKilledInTheMiddle();
         theSameFileIsTakenOnce();
         var cases = application.says("cases").split(" ");
 
         assertThat(application.says("complete " + cases[0] + " done")).isEqualTo("completed");
-        assertThat(application.says("write " + cases[3] + " 𠮷田さんに電話")).isEqualTo("kept");
+        var sato = atAScreen(browser);
+        writes(sato, cases[3]);
         assertThat(application.says("complete " + cases[1] + " inside")).isEqualTo("inside");
         killAndStartAgain();
-        assertThat(application.says("written " + cases[3] + " 𠮷田さんに電話")).isEqualTo("there");
+        findsTheWordsAgain(sato, cases[3]);
         assertThat(application.says("cases").split(" ")).isEqualTo(cases);
         assertThat(application.says("task " + cases[0])).isEqualTo(DONE);
         assertThat(application.says("task " + cases[1])).isEqualTo(OPEN);
@@ -61,6 +75,42 @@ class KillTests {
         var database = database();
         application.stop();
         assertThat(database.isAlive()).as("the database after an orderly end").isFalse();
+    }
+
+    private static Staff atAScreen(Browser browser) {
+        var window = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("ja-JP")
+                .setTimezoneId("Asia/Tokyo")
+                .setBaseURL("http://localhost:" + Victim.PORT));
+        var sato = new Staff("coordinator1", window.newPage());
+        sato.signsIn();
+        return sato;
+    }
+
+    /** Types and does nothing else: no button, no other field, no leaving. */
+    private static void writes(Staff sato, String number) {
+        sato.opensTask(new CaseNumber(number), CHECK);
+        sato.chooses("この申込を受けられますか", "対象外");
+        reason(sato).pressSequentially(WORDS);
+        var typed = System.nanoTime();
+        while (!application.says("written " + number + " " + WORDS).equals("there")) {
+            assertThat(Duration.ofNanos(System.nanoTime() - typed))
+                    .as("since the last letter")
+                    .isLessThan(PATIENCE);
+        }
+    }
+
+    private static void findsTheWordsAgain(Staff sato, String number) {
+        PlaywrightAssertions.assertThat(reason(sato)).hasValue(WORDS);
+        sato.signsIn();
+        sato.opensTask(new CaseNumber(number), CHECK);
+        sato.reads("の下書きの続きです。");
+        PlaywrightAssertions.assertThat(reason(sato)).hasValue(WORDS);
+        sato.page().context().close();
+    }
+
+    private static Locator reason(Staff sato) {
+        return sato.asked("対象外とする理由").locator("textarea");
     }
 
     private static void anImportIsKilledInTheMiddle() throws Exception {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,9 @@ import org.otonari.OtonariApplication;
 class Victim implements AutoCloseable {
 
     static final Path FOLDER = Path.of("target", "crash");
+
+    /** The same after each start, so that an open page finds the application again. */
+    static final int PORT = freePort();
 
     private static final int PATIENCE_MINUTES = 5;
     private static final String GONE = "> gone";
@@ -37,7 +41,7 @@ class Victim implements AutoCloseable {
                         System.getProperty("java.class.path"),
                         OtonariApplication.class.getName(),
                         "--spring.profiles.active=test,crash",
-                        "--server.port=0",
+                        "--server.port=" + PORT,
                         "--otonari.embedded-database.folder=" + FOLDER,
                         "--otonari.embedded-database.fresh=false")
                 .redirectErrorStream(true)
@@ -124,6 +128,14 @@ class Victim implements AutoCloseable {
             // The stream breaks off with the process.
         }
         mouth.add(GONE);
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
     }
 
     private static Path log() {
