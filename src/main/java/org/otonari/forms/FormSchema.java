@@ -16,12 +16,14 @@ public final class FormSchema {
     private final String id;
     private final List<FormComponent> components;
     private final Keys keys;
+    private final FactsAsked facts;
     private final Map<String, FormField> fields;
 
-    FormSchema(String id, List<FormComponent> components, Keys keys) {
+    FormSchema(String id, List<FormComponent> components, Keys keys, FactsAsked facts) {
         this.id = id;
         this.components = List.copyOf(components);
         this.keys = keys;
+        this.facts = facts;
         var byKey = new LinkedHashMap<String, FormField>();
         collect(components, byKey);
         this.fields = Collections.unmodifiableMap(byKey);
@@ -54,6 +56,11 @@ public final class FormSchema {
     /** Whether somebody can add files to it, so that it needs a place to keep them. */
     public boolean takesFiles() {
         return any(components, field -> field.kind().plain() instanceof FilesType);
+    }
+
+    /** Whether what it shows or accepts may depend on this fact of the case ({@link FormContext#facts}). */
+    public boolean asksFor(String fact) {
+        return facts.contains(fact);
     }
 
     Keys keys() {

@@ -38,7 +38,7 @@ final class SchemaReader {
         var scope = Scope.ofForm();
         var components = components(root.path("components"), "", List.of(), scope);
         findings.throwIfAny();
-        return new FormSchema(id, components, scope.keys());
+        return new FormSchema(id, components, scope.keys(), new FactsAsked(root));
     }
 
     private List<FormComponent> components(JsonNode list, String within, List<String> path, Scope scope) {

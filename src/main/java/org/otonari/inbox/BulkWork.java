@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.otonari.access.AccountDirectory.Colleague;
 import org.otonari.engine.UserTasks;
+import org.otonari.forms.FormContext;
 import org.otonari.forms.FormSchema;
 import org.otonari.inbox.Batch.Deed;
 import org.otonari.kernel.CaseNumber;
@@ -33,6 +34,7 @@ public class BulkWork {
     private final HandOver handOver;
     private final Leads leads;
     private final Batches batches;
+    private final CommonFacts known;
     private final TaskDoor door;
     private final UserTasks engine;
     private final TransactionTemplate transactions;
@@ -43,6 +45,7 @@ public class BulkWork {
             HandOver handOver,
             Leads leads,
             Batches batches,
+            CommonFacts known,
             TaskDoor door,
             UserTasks engine,
             TransactionTemplate transactions) {
@@ -51,6 +54,7 @@ public class BulkWork {
         this.handOver = handOver;
         this.leads = leads;
         this.batches = batches;
+        this.known = known;
         this.door = door;
         this.engine = engine;
         this.transactions = transactions;
@@ -88,7 +92,8 @@ public class BulkWork {
     /**
      * The one form that all of them have.
      *
-     * @throws TaskRefused if they are not the same step in the same version, or its form is not for many at once
+     * @throws TaskRefused if they are not the same step in the same version, its form is not for many at once, or it
+     *     depends on something in which they differ
      */
     public Sheet sheet(List<Picked> tasks) {
         var first = tasks.get(0);
@@ -104,8 +109,12 @@ public class BulkWork {
         if (versions.size() != 1) {
             throw new TaskRefused(versions.isEmpty() ? "inbox.gone" : "inbox.bulk.differentForms");
         }
-        var version = versions.iterator().next();
-        return new Sheet(version, form(tasks));
+        var open = open(tasks);
+        var form = inbox.form(open.get(0).id()).orElseThrow();
+        if (form.takesFiles()) {
+            throw new TaskRefused("inbox.bulk.oneByOne");
+        }
+        return new Sheet(versions.iterator().next(), form, known.ofAll(open, form));
     }
 
     /** Answers the same form for all of them; each is validated and completed for itself. */
@@ -178,19 +187,27 @@ public class BulkWork {
         return versions;
     }
 
-    /** Of the first one that is still there. */
-    private FormSchema form(List<Picked> tasks) {
+    /** Those that are still there; the others will be told as failures of their own. */
+    private List<TaskItem> open(List<Picked> tasks) {
+        var open = new ArrayList<TaskItem>();
         for (var task : tasks) {
             try {
-                return inbox.form(task.id()).orElseThrow();
+                open.add(inbox.get(task.id()));
             } catch (TaskRefused gone) {
-                // Somebody was faster with this one; it will be told as a failure of its own.
+                // Somebody was faster with this one.
                 continue;
             }
         }
-        throw new TaskRefused("inbox.gone");
+        if (open.isEmpty()) {
+            throw new TaskRefused("inbox.gone");
+        }
+        return open;
     }
 
-    /** The form to answer once for all, in the version all of them have. */
-    public record Sheet(String version, FormSchema form) {}
+    /**
+     * The form to answer once for all, in the version all of them have.
+     *
+     * @param context what they have in common, as far as the form asks for it
+     */
+    public record Sheet(String version, FormSchema form, FormContext context) {}
 }

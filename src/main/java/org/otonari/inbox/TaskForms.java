@@ -43,11 +43,21 @@ public class TaskForms {
     }
 
     FormContext context(TaskItem task) {
+        return views.context(task.caseNumber(), facts(task));
+    }
+
+    /** What expressions may ask for by name. */
+    Map<String, @Nullable Object> facts(TaskItem task) {
         var facts = new HashMap<String, @Nullable Object>(tasks.variables(task.id()));
         var handler = handlers.get(task.processKey());
         if (handler != null) {
             facts.putAll(handler.known(task));
         }
-        return views.context(task.caseNumber(), facts);
+        return facts;
+    }
+
+    /** One form for several tasks, without a place for the files of any of them. */
+    public FormView open(BulkWork.Sheet sheet, Locale locale) {
+        return views.open(sheet.form(), locale, sheet.context());
     }
 }

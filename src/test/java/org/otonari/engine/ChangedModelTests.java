@@ -22,6 +22,9 @@ import org.otonari.Paths;
 import org.otonari.forms.FieldError;
 import org.otonari.forms.FormSchemaException;
 import org.otonari.inbox.AnswersRefused;
+import org.otonari.inbox.BulkWork;
+import org.otonari.inbox.Picked;
+import org.otonari.inbox.TaskRefused;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Side;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +37,9 @@ class ChangedModelTests extends Paths {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    BulkWork bulk;
 
     private final List<Deployment> changed = new ArrayList<>();
 
@@ -99,6 +105,28 @@ class ChangedModelTests extends Paths {
         work.complete(volunteer, "Task_CheckApplication", answers);
 
         isClosed(volunteer, "End_Duplicate", "duplicate");
+    }
+
+    @Test
+    void aFormForManyAsksWhatTheProcessKnowsOfAllOfThemAndSaysInWhatTheyDiffer() {
+        deploy(model -> model.replace("初めての欠席なら", "{{side}}：初めての欠席なら"));
+        var participants = List.of(sessionHeld(Side.PARTICIPANT), sessionHeld(Side.PARTICIPANT));
+        var mixed = List.of(participants.get(0), sessionHeld(Side.VOLUNTEER));
+
+        assertThat(Actors.SATO.asks(() -> bulk.sheet(participants)).context().facts())
+                .isEqualTo(Map.of("side", "participant"));
+        assertThatThrownBy(() -> Actors.SATO.asks(() -> bulk.sheet(mixed)))
+                .isInstanceOfSatisfying(TaskRefused.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("inbox.bulk.differs");
+                    assertThat(refused.arguments()).containsExactly("side: participant / volunteer");
+                });
+    }
+
+    private Picked sessionHeld(Side side) {
+        var number = newcomers.invitedToSession(side);
+        newcomers.book(number);
+        time.fire("Timer_SessionHeld", number);
+        return Picked.of(Actors.SATO.asks(() -> work.task(number, "Task_RecordAttendance")));
     }
 
     @Test

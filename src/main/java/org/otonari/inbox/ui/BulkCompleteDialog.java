@@ -9,18 +9,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.otonari.forms.FormSchema;
 import org.otonari.forms.FormView;
-import org.otonari.ui.Languages;
 
 /** The form of one step, answered once for many tasks. */
 class BulkCompleteDialog extends Dialog {
 
-    BulkCompleteDialog(String step, int tasks, FormSchema form, Consumer<Map<String, @Nullable Object>> answered) {
+    BulkCompleteDialog(String step, int tasks, FormView view, Consumer<Map<String, @Nullable Object>> answered) {
         setHeaderTitle(step);
         var words = new Paragraph(t("inbox.bulk.complete.words", tasks));
         words.addClassName("otonari-sub");
-        var view = new FormView(form, Languages.current());
         add(words, view);
         var complete = new Button(t("inbox.bulk.complete.confirm", tasks), click -> {
             if (view.check().isValid()) {

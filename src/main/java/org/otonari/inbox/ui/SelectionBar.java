@@ -130,7 +130,7 @@ class SelectionBar extends Div {
             new BulkCompleteDialog(
                             name,
                             tasks.size(),
-                            sheet.form(),
+                            tools.forms().open(sheet, Languages.current()),
                             answers -> start(it -> tools.bulk().complete(it, sheet, answers)))
                     .open();
         } catch (TaskRefused refused) {
