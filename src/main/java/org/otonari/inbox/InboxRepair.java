@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.otonari.engine.OpenWork;
 import org.otonari.engine.TaskSnapshot;
 import org.otonari.engine.WaitEvent;
@@ -18,7 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Compares the inbox with the engine, which is the truth, and mends what differs. People may go on working: each row is
+ * Compares the inbox with the engine, and for some waits with the programmes, which are the truth, and mends what differs. People may go on working: each row is
  * mended in a transaction of its own that holds the engine's task meanwhile, and only if it still differs then.
  */
 @Service
@@ -31,6 +33,7 @@ public class InboxRepair {
     private final InboxRows rows;
     private final WaitTable waits;
     private final WaitWriter waitWriter;
+    private final List<WaitSource> sources;
     private final TransactionTemplate transaction;
 
     InboxRepair(
@@ -39,23 +42,27 @@ public class InboxRepair {
             InboxRows rows,
             WaitTable waits,
             WaitWriter waitWriter,
+            List<WaitSource> sources,
             PlatformTransactionManager transactions) {
         this.engine = engine;
         this.table = table;
         this.rows = rows;
         this.waits = waits;
         this.waitWriter = waitWriter;
+        this.sources = sources;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /** @return what was different, by case number and step */
     public List<RepairFinding> mend() {
-        return mend(doubtful(), () -> mend(engine.waits(), waits.all()));
+        return mend(doubtful(), () -> mend(truth(engine.waits(), WaitSource::waits), waits.all()));
     }
 
     /** The same for one case, without looking at any other. */
     public List<RepairFinding> mend(CaseNumber number) {
-        return mend(in(() -> doubtful(number)), () -> mend(engine.waitsOf(number.value()), waits.ofCase(number)));
+        return mend(
+                in(() -> doubtful(number)),
+                () -> mend(truth(engine.waitsOf(number.value()), it -> it.waitsOf(number)), waits.ofCase(number)));
     }
 
     private List<RepairFinding> mend(Collection<String> doubtful, Supplier<List<RepairFinding>> mendWaits) {
@@ -104,6 +111,13 @@ public class InboxRepair {
             known.stream().filter(id -> !alive.contains(id)).forEach(doubtful::add);
         }
         return doubtful;
+    }
+
+    private List<WaitEvent.Wait> truth(
+            List<WaitEvent.Wait> ofProcesses, Function<WaitSource, List<WaitEvent.Wait>> ofProgrammes) {
+        return Stream.concat(
+                        ofProcesses.stream(), sources.stream().map(ofProgrammes).flatMap(List::stream))
+                .toList();
     }
 
     private Set<String> doubtful(CaseNumber number) {

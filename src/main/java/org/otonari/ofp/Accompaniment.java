@@ -111,6 +111,7 @@ public class Accompaniment {
                 letters.checkIn(pair, checkIn, "check-in");
             }
         }
+        pairs.refreshWaits(pair);
     }
 
     public void remindCheckIns(CaseNumber number) {

@@ -149,6 +149,7 @@ public class Answers {
         }
         var unwell = mood.equals("bad");
         checkIn.answer(meetings, mood, message, unwell, clock.instant());
+        pairs.refreshWaits(pairs.pair(checkIn.pair()));
         cases.event(
                 checkIn.pair(),
                 "ofp.timeline.checkInAnswered",

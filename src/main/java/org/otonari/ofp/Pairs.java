@@ -18,11 +18,13 @@ public class Pairs {
 
     private final PairRepository repository;
     private final CheckInRepository checkInRepository;
+    private final CheckInWaits waits;
     private final CaseFiles cases;
 
-    Pairs(PairRepository repository, CheckInRepository checkInRepository, CaseFiles cases) {
+    Pairs(PairRepository repository, CheckInRepository checkInRepository, CheckInWaits waits, CaseFiles cases) {
         this.repository = repository;
         this.checkInRepository = checkInRepository;
+        this.waits = waits;
         this.cases = cases;
     }
 
@@ -101,11 +103,18 @@ public class Pairs {
 
     void moved(Pair pair) {
         cases.moveTo(pair.number(), pair.status().code());
+        waits.changed(pair);
     }
 
     void close(Pair pair, String outcome) {
         cases.close(pair.number(), outcome);
         cases.event(pair.number(), "ofp.timeline.closed", "ofp.outcome." + outcome);
+        waits.changed(pair);
+    }
+
+    /** Who is waited for may have changed. */
+    void refreshWaits(Pair pair) {
+        waits.changed(pair);
     }
 
     List<CheckIn> checkIns(CaseNumber number) {

@@ -57,8 +57,10 @@ public class Remembering {
 
     public void putBackPair(CaseNumber number, String remembered) {
         var memory = read(remembered, PairMemory.class);
-        pairs.pair(number).putBack(memory);
+        var pair = pairs.pair(number);
+        pair.putBack(memory);
         cases.moveTo(number, memory.caseStatus());
+        pairs.refreshWaits(pair);
     }
 
     private String write(Object memory) {
