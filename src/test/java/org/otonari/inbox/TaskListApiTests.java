@@ -256,6 +256,8 @@ class TaskListApiTests {
                 now.plus(Duration.ofDays(days.atRisk())),
                 days.asleep() == 0 ? null : now.plus(Duration.ofDays(days.asleep())),
                 null,
+                null,
+                null,
                 false,
                 false);
         shelf.add(new Shelf.Entry(item, person));
