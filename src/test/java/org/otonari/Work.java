@@ -41,7 +41,9 @@ public class Work {
 
     /** How many of these tasks are open, as seen by the person acting now. */
     public long countOpen(CaseNumber number, String step) {
-        return inbox.ofCase(number).stream().filter(it -> it.step().equals(step)).count();
+        return inbox.ofCase(number).stream()
+                .filter(it -> it.step().equals(step))
+                .count();
     }
 
     public List<String> openSteps(CaseNumber number) {

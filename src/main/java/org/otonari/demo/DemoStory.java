@@ -105,11 +105,15 @@ class DemoStory {
                 .hasAnInterviewArranged()
                 .showsADocument("residence_card")
                 .claims("coordinator1", "Task_HoldInterview");
-        applies("阿部 玲奈", 22).isEligible().attendsTheSession().hasAnInterviewArranged();
+        applies("阿部 玲奈", 22)
+                .after(Duration.ofDays(5))
+                .isEligible()
+                .attendsTheSession()
+                .hasAnInterviewArranged();
         applies("プラカシュ・シュレスタ", 21).isEligible().attendsTheSession().hasAnInterviewArranged();
         applies("藤田 浩", 17).isEligible().attendsTheSession();
         applies("モハメド・アリ", 12).isEligible().booksASession().after(Duration.ofDays(8));
-        applies("スリ・ワハユニ", 16).isEligible();
+        applies("スリ・ワハユニ", 16).after(Duration.ofDays(6)).isEligible();
         applies("王 暁明", 20)
                 .does(
                         "coordinator2",

@@ -59,9 +59,7 @@ class AccountsView extends Main implements HasDynamicTitle {
         var roles = action(
                 "accounts.roles.change", account, () -> new RolesDialog(account, it -> roles(account, it)).open());
         var address = action(
-                "accounts.email.change",
-                account,
-                () -> new AddressDialog(account, it -> address(account, it)).open());
+                "accounts.email.change", account, () -> new AddressDialog(account, it -> address(account, it)).open());
         var password = action("accounts.password.renew", account, () -> askForPassword(account));
         if (account.state() != AccountDesk.State.OPEN) {
             return new Button[] {roles, address, password, action("accounts.unlock", account, () -> unlock(account))};

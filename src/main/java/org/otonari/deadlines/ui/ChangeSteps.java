@@ -2,9 +2,9 @@ package org.otonari.deadlines.ui;
 
 import static org.otonari.ui.Texts.t;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -31,7 +31,7 @@ class ChangeSteps extends Div {
     private final IntConsumer done;
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph count = new Paragraph();
-    private int earlierPoll;
+    private Runnable stop = () -> {};
     private @Nullable Registration polls;
     private transient @Nullable ChangeJob job;
 
@@ -73,23 +73,29 @@ class ChangeSteps extends Div {
         var note = new Paragraph(t("deadlines.change.running.note"));
         note.addClassName("otonari-sub");
         show(new Card(t("deadlines.change.running.title"), bar, count, note));
+        getUI().ifPresent(this::ask);
         showProgress();
     }
 
-    /** The page learns how far the work is by asking. */
-    @Override
-    protected void onAttach(AttachEvent event) {
-        earlierPoll = event.getUI().getPollInterval();
-        event.getUI().setPollInterval(POLL_MS);
-        polls = event.getUI().addPollListener(poll -> showProgress());
+    /** The page learns how far the work is by asking; only while there is any. */
+    private void ask(UI ui) {
+        var earlier = ui.getPollInterval();
+        ui.setPollInterval(POLL_MS);
+        polls = ui.addPollListener(poll -> showProgress());
+        stop = () -> ui.setPollInterval(earlier);
+    }
+
+    private void askNoMore() {
+        if (polls != null) {
+            polls.remove();
+            polls = null;
+            stop.run();
+        }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(earlierPoll);
-        if (polls != null) {
-            polls.remove();
-        }
+        askNoMore();
     }
 
     private void showProgress() {
@@ -105,6 +111,7 @@ class ChangeSteps extends Div {
         }
         if (!current.isRunning()) {
             job = null;
+            askNoMore();
             show(current.outcome());
         }
     }

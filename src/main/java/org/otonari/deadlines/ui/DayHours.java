@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.otonari.sla.OpenHours;
 import org.otonari.ui.Languages;
@@ -91,7 +92,7 @@ class DayHours extends Div {
             addClassName("otonari-day-line");
             for (var picker : List.of(from, to)) {
                 picker.setStep(STEP);
-                picker.setLocale(Languages.current());
+                picker.setLocale(Languages.isEnglish(Languages.current()) ? Locale.UK : Locale.JAPAN);
                 picker.setClassName("otonari-time");
             }
             from.setAriaLabel(t("deadlines.hours.from", dayName));
