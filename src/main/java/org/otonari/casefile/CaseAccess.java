@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -25,6 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseAccess {
 
     static final Role[] SEE_ALL = {Role.COORDINATOR, Role.MANAGER, Role.SUPERVISOR, Role.AUDITOR};
+
+    /**
+     * How many cases name an account, as part of somebody else's statement: nearly everybody is named on none, and a list
+     * that learns so in passing need not ask for {@link #restrictedCasesOpenTo} before it. Its one value is the account.
+     */
+    public static final String CASES_NAMING = "(select count(*) from case_named where account = ?)";
 
     private static final Logger log = LoggerFactory.getLogger(CaseAccess.class);
     private static final Set<Role> ALL_SEEING = EnumSet.of(SEE_ALL[0], SEE_ALL);
@@ -71,7 +78,11 @@ public class CaseAccess {
                 .toList();
     }
 
-    /** The restricted cases that name this account; to be part of every query that lists something of cases. */
+    /**
+     * The restricted cases that name this account; to be part of every query that lists something of cases. A single
+     * statement, asked before every page of an inbox, so it needs no transaction of its own.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<CaseNumber> restrictedCasesOpenTo(String account) {
         return database
                 .sql(

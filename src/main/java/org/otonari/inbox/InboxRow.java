@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Programme;
@@ -27,32 +28,73 @@ record InboxRow(TaskItem item, String personReading, Set<String> words, int step
 
     private static final int LANGUAGES_MAX = 100;
 
+    /** Read by position, which for fifty rows of so many columns is noticeably less work than by name. */
+    private static final List<String> COLUMNS = List.of(
+            "task_id",
+            "case_number",
+            "programme",
+            "process_key",
+            "step",
+            "name",
+            "name_en",
+            "candidate_role",
+            "assignee",
+            "person_name",
+            "person_second",
+            "ward",
+            "created_at",
+            "has_deadline",
+            "due_at",
+            "priority",
+            "languages",
+            "warn_at",
+            "wake_at",
+            "stands_in_for",
+            "paused_at",
+            "paused_for",
+            "bulk",
+            "restricted");
+
+    /** @param prefix of the table, with its dot, or nothing */
+    static String columns(String prefix) {
+        return COLUMNS.stream().map(prefix::concat).collect(Collectors.joining(", "));
+    }
+
+    /** @param row of {@link #columns}, in this order; others may follow */
     static TaskItem read(ResultSet row, int index) throws SQLException {
-        var ward = row.getString("ward");
+        var next = new Cells(row);
         return new TaskItem(
-                row.getString("task_id"),
-                new CaseNumber(row.getString("case_number")),
-                Programme.valueOf(row.getString("programme")),
-                row.getString("process_key"),
-                row.getString("step"),
-                row.getString("name"),
-                row.getString("name_en"),
-                row.getString("candidate_role"),
-                row.getString("assignee"),
-                row.getString("person_name"),
-                row.getString("person_second"),
-                ward == null ? null : Ward.valueOf(ward),
-                moment(row.getObject("created_at", LocalDateTime.class)),
-                row.getBoolean("has_deadline") ? moment(row.getObject("due_at", LocalDateTime.class)) : null,
-                row.getInt("priority"),
-                languages(row.getString("languages")),
-                optional(row.getObject("warn_at", LocalDateTime.class)),
-                optional(row.getObject("wake_at", LocalDateTime.class)),
-                row.getString("stands_in_for"),
-                optional(row.getObject("paused_at", LocalDateTime.class)),
-                row.getString("paused_for"),
-                row.getBoolean("bulk"),
-                row.getBoolean("restricted"));
+                next.text(),
+                new CaseNumber(next.text()),
+                Programme.valueOf(next.text()),
+                next.text(),
+                next.text(),
+                next.text(),
+                next.text(),
+                next.text(),
+                next.text(),
+                next.text(),
+                next.text(),
+                ward(next.text()),
+                moment(next.moment()),
+                due(next.flag(), next.moment()),
+                next.number(),
+                languages(next.text()),
+                optional(next.moment()),
+                optional(next.moment()),
+                next.text(),
+                optional(next.moment()),
+                next.text(),
+                next.flag(),
+                next.flag());
+    }
+
+    private static @Nullable Ward ward(@Nullable String name) {
+        return name == null ? null : Ward.valueOf(name);
+    }
+
+    private static @Nullable Instant due(boolean hasDeadline, LocalDateTime due) {
+        return hasDeadline ? moment(due) : null;
     }
 
     static LocalDateTime utc(Instant moment) {
@@ -88,5 +130,32 @@ record InboxRow(TaskItem item, String personReading, Set<String> words, int step
 
     static @Nullable Instant optional(@Nullable LocalDateTime utc) {
         return utc == null ? null : moment(utc);
+    }
+
+    /** The cells of a row from the left. */
+    private static final class Cells {
+
+        private final ResultSet row;
+        private int at;
+
+        Cells(ResultSet row) {
+            this.row = row;
+        }
+
+        String text() throws SQLException {
+            return row.getString(++at);
+        }
+
+        int number() throws SQLException {
+            return row.getInt(++at);
+        }
+
+        boolean flag() throws SQLException {
+            return row.getBoolean(++at);
+        }
+
+        LocalDateTime moment() throws SQLException {
+            return row.getObject(++at, LocalDateTime.class);
+        }
     }
 }

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxTable {
 
+    private static final String SELECT = "select " + InboxRow.columns("");
+
     private final JdbcClient database;
 
     InboxTable(JdbcClient database) {
@@ -112,7 +114,7 @@ class InboxTable {
 
     /** With what it is only found and sorted by. */
     Optional<InboxRow> row(String taskId) {
-        return database.sql("select * from inbox_item where task_id = ?")
+        return database.sql(SELECT + ", person_reading, number, step_number from inbox_item where task_id = ?")
                 .param(taskId)
                 .query((row, index) -> new InboxRow(
                         InboxRow.read(row, index),
@@ -142,21 +144,21 @@ class InboxTable {
 
     /** Locks the row, so that of two people who act on a task at once the second waits and then sees what happened. */
     Optional<TaskItem> lock(String taskId) {
-        return database.sql("select * from inbox_item where task_id = ? for update")
+        return database.sql(SELECT + " from inbox_item where task_id = ? for update")
                 .param(taskId)
                 .query(InboxRow::read)
                 .optional();
     }
 
     Optional<TaskItem> find(String taskId) {
-        return database.sql("select * from inbox_item where task_id = ?")
+        return database.sql(SELECT + " from inbox_item where task_id = ?")
                 .param(taskId)
                 .query(InboxRow::read)
                 .optional();
     }
 
     List<TaskItem> ofCase(CaseNumber number) {
-        return database.sql("select * from inbox_item where case_number = ? order by due_at, number")
+        return database.sql(SELECT + " from inbox_item where case_number = ? order by due_at, number")
                 .param(number.value())
                 .query(InboxRow::read)
                 .list();
@@ -164,7 +166,7 @@ class InboxTable {
 
     /** What somebody has claimed or was given. */
     List<TaskItem> heldBy(String account) {
-        return database.sql("select * from inbox_item where assignee = ? order by due_at, number")
+        return database.sql(SELECT + " from inbox_item where assignee = ? order by due_at, number")
                 .param(account)
                 .query(InboxRow::read)
                 .list();

@@ -2,6 +2,7 @@ package org.otonari.inbox;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a queue is sorted by. Every order has an index of its name that begins with whose tasks they are, so that a page is
@@ -39,14 +40,23 @@ enum QueueOrder {
         return columns.stream().map(column -> "i." + name(column)).collect(Collectors.joining(", "));
     }
 
+    String column(int number) {
+        return name(columns.get(number));
+    }
+
+    /** Whether a column goes down where the whole order is walked this way. */
+    boolean isDown(int number, boolean descending) {
+        return descending != columns.get(number).endsWith(DOWN);
+    }
+
     /**
      * Backwards all of it turns round, so that the same index is walked from its end.
      *
      * @param prefix of the table, with its dot, or nothing
      */
     String by(String prefix, boolean descending) {
-        return columns.stream()
-                .map(column -> prefix + name(column) + (descending == column.endsWith(DOWN) ? "" : DOWN))
+        return IntStream.range(0, columns.size())
+                .mapToObj(it -> prefix + column(it) + (isDown(it, descending) ? DOWN : ""))
                 .collect(Collectors.joining(", "));
     }
 

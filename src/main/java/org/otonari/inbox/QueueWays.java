@@ -143,6 +143,11 @@ final class QueueWays {
     /** @param indexes which of the two sets of indexes begins with it */
     private record Start(String indexes, Clause where) {}
 
+    /** How what the ways lead to is put together. */
+    static String union(List<Way> ways) {
+        return overlap(ways) ? " union " : " union all ";
+    }
+
     static boolean overlap(List<Way> ways) {
         return ways.size() > 1 && ways.stream().anyMatch(way -> way.index() == null);
     }

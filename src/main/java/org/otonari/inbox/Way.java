@@ -15,6 +15,10 @@ record Way(Clause source, @Nullable String index, Clause condition) {
         return new Way(Clause.of("inbox_item i"), index, condition);
     }
 
+    Way and(Clause more) {
+        return new Way(source, index, condition.and(more));
+    }
+
     Clause select(String columns) {
         var from = "select " + columns + " from " + source.sql() + (index == null ? "" : " force index (" + index + ")")
                 + " where ";

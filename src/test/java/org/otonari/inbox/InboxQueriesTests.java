@@ -22,12 +22,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.otonari.OtonariTest;
 import org.otonari.Time;
 import org.otonari.access.Role;
+import org.otonari.casefile.CaseAccess;
 import org.otonari.inbox.InboxQuery.Queue;
 import org.otonari.inbox.Shelf.Entry;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Programme;
 import org.otonari.kernel.Ward;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Every queue, filter and order shows what it says, and nothing of what is none of the reader's business. */
 @OtonariTest
@@ -69,6 +72,21 @@ class InboxQueriesTests {
 
     @Autowired
     InboxReader reader;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    CaseAccess access;
+
+    @Autowired
+    InboxSearch search;
+
+    @Autowired
+    InboxSteps steps;
 
     @Autowired
     Time time;
@@ -118,6 +136,60 @@ class InboxQueriesTests {
                     .as("order of " + query)
                     .isSortedAccordingTo(NaiveInbox.firstColumn(query));
         }
+    }
+
+    @Test
+    void aPageFarDownIsTheOneThatScrollingThereWouldShow() {
+        var strides = inStrides();
+        var far = 0;
+        for (var round = 0; round < 400; round++) {
+            var query = round % 3 == 0 ? anyQuery() : anyQuery().with(InboxConditions.NONE);
+            var account = Shelf.one(Shelf.PEOPLE, chance);
+            var roles = roles();
+            shelf.nameOn(named(), account);
+            var scrolled = ids(reader.page(query, account, roles, 0, MANY));
+            var middle = scrolled.size() / 2;
+            var anywhere = chance.nextInt(scrolled.size() + 1);
+
+            for (var offset : List.of(middle, anywhere, Math.max(0, scrolled.size() - 3), scrolled.size())) {
+                assertThat(ids(strides.page(query, account, roles, offset, 11)))
+                        .as("row " + offset + " of " + query + " of " + account + " " + roles)
+                        .isEqualTo(scrolled.subList(offset, Math.min(scrolled.size(), offset + 11)));
+                far += offset > 5 ? 1 : 0;
+            }
+            assertThat(strides.page(query, account, roles, MANY + 100, 11)).isEmpty();
+        }
+        assertThat(far).isGreaterThan(500);
+    }
+
+    @ParameterizedTest
+    @EnumSource(InboxQuery.Sort.class)
+    void equalsFollowEachOtherTheSameWayOnEveryPage(InboxQuery.Sort sort) {
+        var strides = inStrides();
+        database.sql(
+                        "update inbox_item set priority = 50, ward = null, person_reading = 'あ', created_at = '2027-01-01',"
+                                + " due_at = if(number % 3 = 0, '2027-02-01', '2027-02-02') where process_key = 'shelf'")
+                .update();
+        for (var descending : List.of(false, true)) {
+            var query = InboxQuery.everything().with(Queue.ALL).sorted(sort, descending);
+            var roles = Set.copyOf(Shelf.ROLES);
+            var scrolled = ids(reader.page(query, "aoki", roles, 0, MANY));
+            var pages = new ArrayList<String>();
+            for (var offset = 0; offset < scrolled.size(); offset += 13) {
+                pages.addAll(ids(strides.page(query, "aoki", roles, offset, 13)));
+            }
+
+            assertThat(pages).isEqualTo(scrolled).doesNotHaveDuplicates().hasSizeGreaterThan(200);
+        }
+    }
+
+    /** Takes every page after the fifth row for far. */
+    private InboxReader inStrides() {
+        return new InboxReader(database, transactions, new FarPages(database, 5), access, search, steps, clock);
+    }
+
+    private static List<String> ids(List<TaskItem> page) {
+        return page.stream().map(TaskItem::id).toList();
     }
 
     @ParameterizedTest
