@@ -21,7 +21,7 @@ import org.otonari.ui.Tag;
 /** What a change of hours would do to the open deadlines, before it is done: which move, from when to when. */
 class MovesCard extends Card {
 
-    private static final int SHORT = 12;
+    private static final int SHORT = 20;
 
     private final DateTexts dates;
 
