@@ -83,7 +83,7 @@ public class Newcomers {
         return number;
     }
 
-    private void attend(CaseNumber number) {
+    public void attend(CaseNumber number) {
         book(number);
         time.fire("Timer_SessionHeld", number);
         work.complete(number, "Task_RecordAttendance", Map.of("attendance", "attended"));

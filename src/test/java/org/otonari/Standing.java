@@ -58,6 +58,15 @@ public class Standing {
                         number));
         standing.put("messages", rows("select * from message where case_number = ? order by id", number));
         standing.put("holds", rows("select * from ofp_hold where pair_number = ?", number));
+        standing.put(
+                "clocks",
+                rows(
+                        """
+                        select kind, element, period, share, assignee, role, started_at, counted_from, counted, due_at,
+                          warn_at, paused_at, paused_for, left_ms, warned_at, breached_at, missed
+                        from sla_clock where case_number = ? and ended_at is null order by element
+                        """,
+                        number));
         return standing;
     }
 

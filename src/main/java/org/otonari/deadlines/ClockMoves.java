@@ -31,8 +31,7 @@ class ClockMoves {
     SlaClock recounted(SlaClock clock, Hours hours) {
         var state = clock.state().recount(hours.of(clock));
         return clock.with(state)
-                .with(marks(
-                        clock.marks(),
+                .with(clock.marks().ahead(
                         state.due().isAfter(keeper.now()),
                         state.warnAt().isAfter(keeper.now())));
     }
@@ -57,22 +56,6 @@ class ClockMoves {
             timers.tell(task, TaskClocks.time(moved).dueNow());
         }
         return true;
-    }
-
-    /** What lies ahead again can come again: a warning, or the end of the time. */
-    private static Marks marks(Marks marks, boolean dueAhead, boolean warningAhead) {
-        if (!dueAhead) {
-            return marks;
-        }
-        return new Marks(
-                warningAhead ? null : marks.warnedAt(),
-                !warningAhead && marks.warnedLate(),
-                null,
-                false,
-                marks.missed(),
-                marks.level(),
-                marks.endedAt(),
-                marks.outcome());
     }
 
     /** Hours that are to count. */

@@ -163,6 +163,14 @@ class ClockTable {
                 .list();
     }
 
+    /** Running clocks of one step, or of one promise about cases. */
+    List<SlaClock> openOf(String processKey, String element) {
+        return database.sql("select * from sla_clock where process_key = ? and element = ? and ended_at is null order by id")
+                .params(processKey, element)
+                .query(ClockRows::read)
+                .list();
+    }
+
     /** Those of the tasks that have a clock. */
     Set<String> known(Collection<String> taskIds) {
         return taskIds.isEmpty()

@@ -44,6 +44,22 @@ public record Marks(
         return new Marks(null, false, null, false, missed, level, endedAt, outcome);
     }
 
+    /** What lies ahead again can come again: a warning, or the end of the time. */
+    Marks ahead(boolean dueAhead, boolean warningAhead) {
+        if (!dueAhead) {
+            return this;
+        }
+        return new Marks(
+                warningAhead ? null : warnedAt,
+                !warningAhead && warnedLate,
+                null,
+                false,
+                missed,
+                level,
+                endedAt,
+                outcome);
+    }
+
     Marks escalatedTo(int reached) {
         return new Marks(warnedAt, warnedLate, breachedAt, breachedLate, missed, reached, endedAt, outcome);
     }

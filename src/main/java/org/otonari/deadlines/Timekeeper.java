@@ -66,6 +66,16 @@ class Timekeeper {
         return timed;
     }
 
+    SlaClock pause(SlaClock clock, String whom) {
+        var stopped = clock.with(clock.state().pause(calendar(clock), now())).waitingFor(whom);
+        return change(clock, stopped, ClockEvent.Kind.PAUSED, whom);
+    }
+
+    SlaClock resume(SlaClock clock) {
+        var going = clock.with(clock.state().resume(calendar(clock), now())).waitingFor(null);
+        return change(clock, going, ClockEvent.Kind.RESUMED, clock.pausedFor());
+    }
+
     /** What nobody has to read about later, such as who has the task now. */
     void note(SlaClock changed) {
         table.update(changed);

@@ -20,7 +20,7 @@ final class ElementProperties {
 
     /** Reads them, and lets the parsed element remember them for whoever asks the engine later. */
     static Map<String, String> of(Element element, ScopeImpl parsed) {
-        var properties = of(element);
+        var properties = read(element);
         properties.putIfAbsent(NAME, element.attribute("name", parsed.getId()));
         parsed.setProperty(REMEMBERED, properties);
         return properties;
@@ -32,7 +32,7 @@ final class ElementProperties {
         return properties == null ? Map.of() : properties;
     }
 
-    private static Map<String, String> of(Element element) {
+    static Map<String, String> read(Element element) {
         var result = new HashMap<String, String>();
         var extensions = element.element("extensionElements");
         var properties = extensions == null ? null : extensions.elementNS(CAMUNDA, "properties");

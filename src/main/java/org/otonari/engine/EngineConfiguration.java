@@ -39,6 +39,11 @@ class EngineConfiguration {
     }
 
     @Bean
+    ProcessEnginePlugin caseSteps(ApplicationEventPublisher events, ObjectProvider<Clockwork> clockwork) {
+        return new CaseStepsPlugin(events, clockwork::getObject);
+    }
+
+    @Bean
     ProcessEnginePlugin waitEvents(ApplicationEventPublisher events) {
         return new WaitEventsPlugin(events);
     }

@@ -30,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class WayBack {
 
+    private static final ThreadLocal<Boolean> GOING_BACK = new ThreadLocal<>();
+
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final HistoryService history;
@@ -116,6 +118,20 @@ public class WayBack {
         if (!journey.isReversible() || activities(instance).size() != journey.activities() || hasEnded(instance)) {
             throw new NoWayBack(instance, "it has gone on since " + journey.step());
         }
+        GOING_BACK.set(true);
+        try {
+            return goBack(journey, instance);
+        } finally {
+            GOING_BACK.remove();
+        }
+    }
+
+    /** Whether what the engine does in this thread now is the undoing of something. */
+    static boolean isGoingBack() {
+        return Boolean.TRUE.equals(GOING_BACK.get());
+    }
+
+    private String goBack(Journey journey, String instance) {
         var tasksBefore = openTasks(instance, journey.step());
         var timersBefore = timers(instance).keySet();
         putBackVariables(journey);

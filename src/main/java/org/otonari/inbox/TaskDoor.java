@@ -65,6 +65,11 @@ class TaskDoor {
     }
 
     /** Whoever claimed it may act on a task; as long as nobody has, everybody of its role. */
+    boolean mayAct(TaskItem task) {
+        return task.assignee() == null || task.assignee().equals(current.name());
+    }
+
+    /** As {@link #mayAct}, with the reason if not. */
     void requireMayAct(TaskItem task) {
         if (task.assignee() != null) {
             requireOwn(task);

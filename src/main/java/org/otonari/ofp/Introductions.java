@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.otonari.casefile.CaseFiles;
+import org.otonari.deadlines.CaseClocks;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.PersonId;
 import org.otonari.kernel.Programme;
@@ -31,6 +32,7 @@ public class Introductions {
     private final OfpSettings settings;
     private final Clock clock;
     private final CurrentCalendars calendars;
+    private final CaseClocks clocks;
 
     Introductions(
             Pairs pairs,
@@ -43,7 +45,8 @@ public class Introductions {
             Correspondence letters,
             OfpSettings settings,
             Clock clock,
-            CurrentCalendars calendars) {
+            CurrentCalendars calendars,
+            CaseClocks clocks) {
         this.pairs = pairs;
         this.repository = repository;
         this.holds = holds;
@@ -55,6 +58,7 @@ public class Introductions {
         this.settings = settings;
         this.clock = clock;
         this.calendars = calendars;
+        this.clocks = clocks;
     }
 
     /**
@@ -95,6 +99,7 @@ public class Introductions {
             var application = applications.application(pair.application(side));
             application.introduce();
             applications.moved(application);
+            clocks.keep(application.number(), "introduction");
             cases.event(application.number(), "ofp.timeline.introducedIn", number);
         }
     }

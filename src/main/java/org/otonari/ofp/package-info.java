@@ -10,6 +10,7 @@
             "matching",
             "engine",
             "casefile",
+            "deadlines",
             "inbox",
             "forms",
             "notify",

@@ -133,6 +133,38 @@ public record ClockState(
         return running(start, from, counted, moved, warning);
     }
 
+    /**
+     * The same promise under another policy, as if it had begun with that: what was used of its time stays used, and the
+     * time it stood still is not counted.
+     *
+     * @param share per cent of the policy's time that its urgency leaves
+     * @param before the policy it began with
+     * @param counted the calendar of that
+     */
+    public ClockState under(
+            Policy policy, int share, Policy before, WorkingCalendar counted, WorkingCalendar calendar, Instant now) {
+        var fresh = fresh(policy, share, calendar);
+        var paused = pause;
+        if (paused == null && from.equals(start)) {
+            return fresh;
+        }
+        var whole = counted.workingTimeBetween(start, fresh(before, share, counted).due);
+        var used = whole.minus(paused == null ? counted.workingTimeBetween(now, due) : paused.left);
+        var left = atLeastNone(calendar.workingTimeBetween(start, fresh.due).minus(used));
+        var warnLeft = atLeastNone(calendar.workingTimeBetween(start, fresh.warnAt).minus(used));
+        return paused == null
+                ? left(calendar, now, left, warnLeft)
+                : with(new Pause(paused.since, left, warnLeft));
+    }
+
+    private ClockState fresh(Policy policy, int share, WorkingCalendar calendar) {
+        return begin(policy, calendar, start).shorten(calendar, share, start);
+    }
+
+    private static Duration atLeastNone(Duration time) {
+        return time.isNegative() ? Duration.ZERO : time;
+    }
+
     private ClockState left(WorkingCalendar calendar, Instant now, Duration left, Duration warnLeft) {
         var warning = warnLeft.isZero() ? warnAt : calendar.plus(now, warnLeft);
         return running(start, now, left.toString(), calendar.plus(now, left), warning);

@@ -146,6 +146,27 @@ class ClockStatePropertyTest {
     }
 
     @Property
+    void theSamePolicyAgainMovesNothing(
+            @ForAll("calendars") String name,
+            @ForAll("policies") String period,
+            @ForAll("moments") Instant start,
+            @ForAll @IntRange(max = 99) int percent,
+            @ForAll("times") Duration stop,
+            @ForAll @IntRange(min = 20, max = 100) int share) {
+        var calendar = calendars.named(name);
+        var policy = new Policy(period, name, 80, List.of(), true);
+        var clock = begin(name, period, start).shorten(calendar, share, start);
+        var stopped = during(clock, percent);
+        var later = clock.pause(calendar, stopped).resume(calendar, stopped.plus(stop));
+
+        assertThat(clock.under(policy, share, policy, calendar, calendar, stopped).due())
+                .isEqualTo(clock.due());
+        assertThat(later.under(policy, share, policy, calendar, calendar, stopped.plus(stop))
+                        .due())
+                .isEqualTo(later.due());
+    }
+
+    @Property
     void anExtensionEndsLater(
             @ForAll("calendars") String name,
             @ForAll("policies") String period,

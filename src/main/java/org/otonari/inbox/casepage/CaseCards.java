@@ -10,11 +10,13 @@ import org.otonari.casefile.CaseRestriction;
 import org.otonari.casefile.CaseView;
 import org.otonari.casefile.Documents;
 import org.otonari.casefile.NoteDrafts;
+import org.otonari.deadlines.Clocks;
 import org.otonari.files.FileCheck;
 import org.otonari.inbox.AnswerHistory;
 import org.otonari.inbox.CaseDeadlines;
 import org.otonari.inbox.Inbox;
 import org.otonari.inbox.Undo;
+import org.otonari.inbox.ui.ClockWords;
 import org.otonari.inbox.ui.Timeline;
 import org.otonari.ui.Card;
 import org.otonari.ui.DateTexts;
@@ -34,6 +36,7 @@ class CaseCards {
     private final FileCheck check;
     private final Inbox inbox;
     private final CaseDeadlines deadlines;
+    private final Clocks clocks;
     private final AnswerHistory answers;
     private final Undo undo;
     private final AccountDirectory accounts;
@@ -50,6 +53,7 @@ class CaseCards {
             FileCheck check,
             Inbox inbox,
             CaseDeadlines deadlines,
+            Clocks clocks,
             AnswerHistory answers,
             Undo undo,
             AccountDirectory accounts,
@@ -64,6 +68,7 @@ class CaseCards {
         this.check = check;
         this.inbox = inbox;
         this.deadlines = deadlines;
+        this.clocks = clocks;
         this.answers = answers;
         this.undo = undo;
         this.accounts = accounts;
@@ -78,6 +83,14 @@ class CaseCards {
 
     Card tasks(CaseView file) {
         return new TasksCard(file, inbox.ofCase(file.number()), dates);
+    }
+
+    /** Nothing for a case that promises nothing. */
+    Optional<Component> clocks(CaseView file) {
+        var all = clocks.ofCase(file.number());
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ClocksCard(all, accounts, dates, new ClockWords(dates, clock)));
     }
 
     HistoryCard history(CaseView file) {

@@ -73,6 +73,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var right = new Div(new WhereNow(pictures.of(file.number())));
         right.addClassName("otonari-side");
         panels.forEach(panel -> panel.panelFor(file, changed).ifPresent(right::add));
+        cards.clocks(file).ifPresent(right::add);
         right.add(cards.people(file, changed));
         cards.access(file).ifPresent(right::add);
         cards.related(file).ifPresent(right::add);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.otonari.casefile.CaseView;
 import org.otonari.inbox.TaskItem;
+import org.otonari.inbox.ui.ClockWords;
 import org.otonari.ui.Card;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.Languages;
@@ -25,10 +26,14 @@ class TasksCard extends Card {
         open.forEach(task -> add(line(task, dates)));
     }
 
+    private static String paused(TaskItem task) {
+        return task.pausedAt() == null ? "" : t("deadlines.paused", ClockWords.waits(task.pausedFor()));
+    }
+
     private static Component line(TaskItem task, DateTexts dates) {
         var link = new Anchor("task/" + task.id(), task.name(Languages.current()));
         link.addClassName("otonari-step");
-        var due = new Span(task.due() == null ? "" : dates.due(task.due(), Languages.current()));
+        var due = new Span(task.due() == null ? paused(task) : dates.due(task.due(), Languages.current()));
         due.addClassName("otonari-facts");
         var line = new Div(link, due);
         line.addClassName("otonari-entry");

@@ -140,6 +140,9 @@ class TaskColumns {
     }
 
     private String dueInWords(TaskItem item) {
+        if (item.pausedAt() != null) {
+            return t("deadlines.paused", ClockWords.waits(item.pausedFor()));
+        }
         return item.due() == null ? t("inbox.noDeadline") : dates.due(item.due(), Languages.current());
     }
 

@@ -32,6 +32,9 @@ class TaskHeader extends PageHeader {
         if (wakeAt != null && services.followUps().isAsleep(task)) {
             with(new Tag(t("inbox.followUp.asleep", services.dates().day(wakeAt, Languages.current()))));
         }
+        if (task.pausedAt() != null) {
+            with(new Tag(t("deadlines.paused", ClockWords.waits(task.pausedFor()))));
+        }
         var due = task.due();
         if (due != null && due.isBefore(services.clock().instant())) {
             with(Tag.red(services.dates().due(due, Languages.current())));

@@ -11,6 +11,7 @@ import org.otonari.inbox.Drafts;
 import org.otonari.inbox.FollowUps;
 import org.otonari.inbox.Inbox;
 import org.otonari.inbox.Newsroom;
+import org.otonari.inbox.TaskClock;
 import org.otonari.inbox.TaskForms;
 import org.otonari.inbox.Undo;
 import org.otonari.ui.DateTexts;
@@ -23,6 +24,7 @@ record TaskServices(
         Inbox inbox,
         TaskForms forms,
         FollowUps followUps,
+        TaskClock taskClock,
         Absences absences,
         Drafts drafts,
         Undo undo,

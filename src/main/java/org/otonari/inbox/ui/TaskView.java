@@ -65,7 +65,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var right = new Div(
                 new WhereNow(services.pictures().ofTask(task.id())),
                 history(task),
-                new ClockCard(task, services.dates(), services.clock()));
+                new ClockCard(services, task, file.people().size() > 1, () -> reload(task.id())));
         right.addClassName("otonari-side");
         var columns = new Div(left, right);
         columns.addClassName("otonari-columns");

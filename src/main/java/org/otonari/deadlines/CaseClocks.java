@@ -1,0 +1,122 @@
+package org.otonari.deadlines;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.otonari.engine.CaseStep;
+import org.otonari.kernel.CaseNumber;
+import org.otonari.sla.ClockState;
+import org.otonari.sla.Policy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The clocks of whole cases: the model says where each begins, where it is kept, and where it stands still. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class CaseClocks {
+
+    private final ClockTable table;
+    private final WaitTable waits;
+    private final Timekeeper keeper;
+    private final Calendars calendars;
+
+    CaseClocks(ClockTable table, WaitTable waits, Timekeeper keeper, Calendars calendars) {
+        this.table = table;
+        this.waits = waits;
+        this.keeper = keeper;
+        this.calendars = calendars;
+    }
+
+    /** A promise about a case is kept by something no step of its process tells of; nothing if it does not run. */
+    public void keep(CaseNumber number, String promise) {
+        running(number, promise).ifPresent(keeper::end);
+    }
+
+    @EventListener
+    void on(CaseStep event) {
+        var number = new CaseNumber(event.caseNumber());
+        switch (event.kind()) {
+            case REACHED -> reached(number, event);
+            case LEFT -> left(number, event);
+            case OVER -> over(number);
+        }
+    }
+
+    private void reached(CaseNumber number, CaseStep event) {
+        names(event.step().get(CaseStep.ENDS)).forEach(name -> keep(number, name));
+        for (var name : names(event.step().get(CaseStep.STARTS))) {
+            if (running(number, name).isEmpty()) {
+                Policy.ofCase(event.process(), name).ifPresent(policy -> start(number, event, name, policy));
+            }
+        }
+        if (Boolean.parseBoolean(event.step().get(CaseStep.PAUSES))) {
+            var whom = event.step().getOrDefault("waitsFor", WaitsFor.BOTH.code());
+            waits.add(event.visit(), number, whom);
+            table.lockOpenOfCase(number).forEach(clock -> pause(clock, whom));
+        }
+    }
+
+    private void start(CaseNumber number, CaseStep event, String name, Policy policy) {
+        var key = Policy.CASE + name;
+        var title = event.process().getOrDefault(key + ".name", name);
+        var promise = new Promise(
+                number,
+                Promise.Kind.CASE,
+                event.processKey(),
+                name,
+                title,
+                event.process().getOrDefault(key + ".nameEn", title),
+                null);
+        var calendar = calendars.calendar(policy.calendar(), null);
+        var begun = new SlaClock(
+                new ClockId(0),
+                promise,
+                policy,
+                SlaClock.WHOLE,
+                0,
+                null,
+                null,
+                ClockState.begin(policy, calendar, keeper.now()),
+                null,
+                Marks.NONE,
+                null);
+        var started = keeper.start(begun, ClockEvent.Kind.STARTED);
+        waits.of(number).ifPresent(whom -> pause(started, whom));
+    }
+
+    private void left(CaseNumber number, CaseStep event) {
+        waits.remove(event.visit());
+        if (waits.of(number).isEmpty()) {
+            table.lockOpenOfCase(number).stream()
+                    .filter(clock -> clock.state().isPaused())
+                    .forEach(clock -> keeper.resume(clock));
+        }
+    }
+
+    private void over(CaseNumber number) {
+        waits.removeAll(number);
+        table.lockOpenOfCase(number).forEach(clock -> keeper.end(clock, Marks.Outcome.WITHDRAWN));
+    }
+
+    /** What has been missed already is missed, whoever the case waits for now. */
+    private void pause(SlaClock clock, String whom) {
+        if (!clock.state().isPaused() && keeper.now().isBefore(clock.state().due())) {
+            keeper.pause(clock, whom);
+        }
+    }
+
+    private Optional<SlaClock> running(CaseNumber number, String name) {
+        return table.lockOpenOfCase(number).stream()
+                .filter(clock -> clock.promise().element().equals(name))
+                .findFirst();
+    }
+
+    private static List<String> names(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(",")).map(String::strip).toList();
+    }
+}

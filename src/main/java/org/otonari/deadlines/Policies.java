@@ -1,0 +1,152 @@
+package org.otonari.deadlines;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.otonari.access.CurrentAccount;
+import org.otonari.access.Role;
+import org.otonari.engine.ClockTimers;
+import org.otonari.engine.DeployedPromises;
+import org.otonari.kernel.CaseNumber;
+import org.otonari.sla.Policy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the models promise now, and the clocks that still run by what they promised before. Those keep their policy until a
+ * manager says otherwise, after having seen what would move.
+ */
+@Service
+@Transactional
+public class Policies {
+
+    private final DeployedPromises models;
+    private final ClockTable table;
+    private final Timekeeper keeper;
+    private final Calendars calendars;
+    private final ClockTimers engine;
+    private final CurrentAccount current;
+
+    Policies(
+            DeployedPromises models,
+            ClockTable table,
+            Timekeeper keeper,
+            Calendars calendars,
+            ClockTimers engine,
+            CurrentAccount current) {
+        this.models = models;
+        this.table = table;
+        this.keeper = keeper;
+        this.calendars = calendars;
+        this.engine = engine;
+        this.current = current;
+    }
+
+    /** Every promise of the newest models, those that running clocks differ from first. */
+    @Transactional(readOnly = true)
+    public List<Line> all() {
+        current.require(Role.MANAGER);
+        return models.all().stream()
+                .map(this::line)
+                .sorted(Comparator.comparing((Line line) -> line.differing() == 0))
+                .toList();
+    }
+
+    private Line line(DeployedPromises.Deployed deployed) {
+        var open = table.openOf(deployed.processKey(), deployed.element());
+        var differing = open.stream()
+                .filter(clock -> !clock.policy().equals(deployed.policy()))
+                .count();
+        return new Line(
+                deployed.processKey(),
+                deployed.element(),
+                deployed.name(),
+                deployed.nameEn(),
+                deployed.policy(),
+                open.size(),
+                (int) differing);
+    }
+
+    /** What would move if the newest policy counted for the clocks that run by an older one; the soonest due first. */
+    @Transactional(readOnly = true)
+    public List<Move> preview(String processKey, String element) {
+        current.require(Role.MANAGER);
+        var policy = policy(processKey, element);
+        return table.openOf(processKey, element).stream()
+                .filter(clock -> !clock.policy().equals(policy))
+                .map(clock -> new Move(
+                        clock.promise().caseNumber(),
+                        clock.state().due(),
+                        under(clock, policy).state().due(),
+                        clock.state().isPaused()))
+                .sorted(Comparator.comparing(Move::after))
+                .toList();
+    }
+
+    /**
+     * Lets the newest policy count for all running clocks of the step, from when each began.
+     *
+     * @return how many followed
+     */
+    public int apply(String processKey, String element) {
+        current.require(Role.MANAGER);
+        var policy = policy(processKey, element);
+        var applied = 0;
+        for (var found : table.openOf(processKey, element)) {
+            var clock = table.lock(found.id()).filter(SlaClock::isOpen).orElse(null);
+            if (clock != null && !clock.policy().equals(policy)) {
+                follow(clock, policy);
+                applied++;
+            }
+        }
+        return applied;
+    }
+
+    private void follow(SlaClock clock, Policy policy) {
+        var moved = keeper.change(clock, under(clock, policy), ClockEvent.Kind.POLICY_CHANGED, null);
+        var task = moved.promise().taskId();
+        if (task != null) {
+            engine.tell(task, TaskClocks.time(moved).dueNow());
+        }
+    }
+
+    private SlaClock under(SlaClock clock, Policy policy) {
+        var calendar = calendars.calendar(policy.calendar(), clock.assignee());
+        var state = clock.state().under(policy, clock.share(), clock.policy(), keeper.calendar(clock), calendar, keeper.now());
+        var now = keeper.now();
+        return clock.with(policy)
+                .with(state)
+                .with(clock.marks()
+                        .ahead(state.due().isAfter(now), state.warnAt().isAfter(now)));
+    }
+
+    private Policy policy(String processKey, String element) {
+        return models.all().stream()
+                .filter(it -> it.processKey().equals(processKey) && it.element().equals(element))
+                .map(DeployedPromises.Deployed::policy)
+                .findFirst()
+                .orElseThrow(() -> new ClockRefused("deadlines.refused.noPolicy"));
+    }
+
+    /**
+     * @param running open clocks of the step
+     * @param differing those of them that began with another policy
+     */
+    public record Line(
+            String processKey,
+            String element,
+            String name,
+            String nameEn,
+            Policy policy,
+            int running,
+            int differing) {
+
+        public String name(Locale locale) {
+            return locale.getLanguage().equals("ja") ? name : nameEn;
+        }
+    }
+
+    /** A clock that would follow; of one that stands still, when it would have been due. */
+    public record Move(CaseNumber caseNumber, Instant before, Instant after, boolean paused) {}
+}
