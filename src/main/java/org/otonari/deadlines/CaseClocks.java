@@ -35,12 +35,17 @@ public class CaseClocks {
         running(number, promise).ifPresent(keeper::end);
     }
 
+    /** When a completion is undone, {@link UndoneClocks} takes back what it did to the clocks. */
     @EventListener
     void on(CaseStep event) {
         var number = new CaseNumber(event.caseNumber());
+        noteWait(number, event);
+        if (event.undoing()) {
+            return;
+        }
         switch (event.kind()) {
             case REACHED -> reached(number, event);
-            case LEFT -> left(number, event);
+            case LEFT -> left(number);
             case OVER -> over(number);
         }
     }
@@ -52,11 +57,27 @@ public class CaseClocks {
                 Policy.ofCase(event.process(), name).ifPresent(policy -> start(number, event, name, policy));
             }
         }
-        if (Boolean.parseBoolean(event.step().get(CaseStep.PAUSES))) {
-            var whom = event.step().getOrDefault("waitsFor", WaitsFor.BOTH.code());
-            waits.add(event.visit(), number, whom);
-            table.lockOpenOfCase(number).forEach(clock -> pause(clock, whom));
+        if (pauses(event)) {
+            table.lockOpenOfCase(number).forEach(clock -> pause(clock, whom(event)));
         }
+    }
+
+    private void noteWait(CaseNumber number, CaseStep event) {
+        if (event.kind() == CaseStep.Kind.REACHED && pauses(event)) {
+            waits.add(event.visit(), number, whom(event));
+        } else if (event.kind() == CaseStep.Kind.LEFT) {
+            waits.remove(event.visit());
+        } else if (event.kind() == CaseStep.Kind.OVER) {
+            waits.removeAll(number);
+        }
+    }
+
+    private static boolean pauses(CaseStep event) {
+        return Boolean.parseBoolean(event.step().get(CaseStep.PAUSES));
+    }
+
+    private static String whom(CaseStep event) {
+        return event.step().getOrDefault("waitsFor", WaitsFor.BOTH.code());
     }
 
     private void start(CaseNumber number, CaseStep event, String name, Policy policy) {
@@ -87,8 +108,7 @@ public class CaseClocks {
         waits.of(number).ifPresent(whom -> pause(started, whom));
     }
 
-    private void left(CaseNumber number, CaseStep event) {
-        waits.remove(event.visit());
+    private void left(CaseNumber number) {
         if (waits.of(number).isEmpty()) {
             table.lockOpenOfCase(number).stream()
                     .filter(clock -> clock.state().isPaused())
@@ -97,7 +117,6 @@ public class CaseClocks {
     }
 
     private void over(CaseNumber number) {
-        waits.removeAll(number);
         table.lockOpenOfCase(number).forEach(clock -> keeper.end(clock, Marks.Outcome.WITHDRAWN));
     }
 

@@ -31,9 +31,8 @@ class ClockMoves {
     SlaClock recounted(SlaClock clock, Hours hours) {
         var state = clock.state().recount(hours.of(clock));
         return clock.with(state)
-                .with(clock.marks().ahead(
-                        state.due().isAfter(keeper.now()),
-                        state.warnAt().isAfter(keeper.now())));
+                .with(clock.marks()
+                        .ahead(state.due().isAfter(keeper.now()), state.warnAt().isAfter(keeper.now())));
     }
 
     /**

@@ -22,12 +22,7 @@ final class ClockRows {
         return new SlaClock(
                 new ClockId(row.getLong("id")),
                 promise(row),
-                new Policy(
-                        row.getString("period"),
-                        row.getString("calendar"),
-                        row.getInt("warn_percent"),
-                        roles(row.getString("escalate_to")),
-                        row.getBoolean("pauses")),
+                policy(row),
                 row.getInt("share"),
                 row.getInt("priority"),
                 row.getString("assignee"),
@@ -47,6 +42,15 @@ final class ClockRows {
                 row.getString("name"),
                 row.getString("name_en"),
                 row.getString("task_id"));
+    }
+
+    static Policy policy(ResultSet row) throws SQLException {
+        return new Policy(
+                row.getString("period"),
+                row.getString("calendar"),
+                row.getInt("warn_percent"),
+                roles(row.getString("escalate_to")),
+                row.getBoolean("pauses"));
     }
 
     private static ClockState state(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.otonari.engine.Clockwork;
 import org.otonari.kernel.CaseNumber;
+import org.otonari.sla.Policy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -163,9 +164,28 @@ class ClockTable {
                 .list();
     }
 
+    /** How many clocks of each step run by which policy. */
+    List<Running> running() {
+        return database.sql(
+                        """
+                        select process_key, element, period, calendar, warn_percent, escalate_to, pauses, count(*) clocks
+                        from sla_clock where ended_at is null
+                        group by process_key, element, period, calendar, warn_percent, escalate_to, pauses
+                        """)
+                .query((row, index) -> new Running(
+                        row.getString("process_key"),
+                        row.getString("element"),
+                        ClockRows.policy(row),
+                        row.getInt("clocks")))
+                .list();
+    }
+
+    record Running(String processKey, String element, Policy policy, int clocks) {}
+
     /** Running clocks of one step, or of one promise about cases. */
     List<SlaClock> openOf(String processKey, String element) {
-        return database.sql("select * from sla_clock where process_key = ? and element = ? and ended_at is null order by id")
+        return database.sql(
+                        "select * from sla_clock where process_key = ? and element = ? and ended_at is null order by id")
                 .params(processKey, element)
                 .query(ClockRows::read)
                 .list();

@@ -1,14 +1,13 @@
 package org.otonari.deadlines;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.otonari.access.CurrentAccount;
 import org.otonari.access.Role;
+import org.otonari.casefile.CaseAccess;
 import org.otonari.engine.ClockTimers;
 import org.otonari.engine.DeployedPromises;
-import org.otonari.kernel.CaseNumber;
 import org.otonari.sla.Policy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +25,7 @@ public class Policies {
     private final Timekeeper keeper;
     private final Calendars calendars;
     private final ClockTimers engine;
+    private final CaseAccess cases;
     private final CurrentAccount current;
 
     Policies(
@@ -34,12 +34,14 @@ public class Policies {
             Timekeeper keeper,
             Calendars calendars,
             ClockTimers engine,
+            CaseAccess cases,
             CurrentAccount current) {
         this.models = models;
         this.table = table;
         this.keeper = keeper;
         this.calendars = calendars;
         this.engine = engine;
+        this.cases = cases;
         this.current = current;
     }
 
@@ -47,41 +49,62 @@ public class Policies {
     @Transactional(readOnly = true)
     public List<Line> all() {
         current.require(Role.MANAGER);
+        var running = table.running();
         return models.all().stream()
-                .map(this::line)
+                .map(deployed -> line(deployed, running))
                 .sorted(Comparator.comparing((Line line) -> line.differing() == 0))
                 .toList();
     }
 
-    private Line line(DeployedPromises.Deployed deployed) {
-        var open = table.openOf(deployed.processKey(), deployed.element());
-        var differing = open.stream()
-                .filter(clock -> !clock.policy().equals(deployed.policy()))
-                .count();
+    private static Line line(DeployedPromises.Deployed deployed, List<ClockTable.Running> running) {
+        var ofStep = running.stream()
+                .filter(it -> it.processKey().equals(deployed.processKey())
+                        && it.element().equals(deployed.element()))
+                .toList();
+        var differing = ofStep.stream().filter(it -> !it.policy().equals(deployed.policy()));
         return new Line(
                 deployed.processKey(),
                 deployed.element(),
                 deployed.name(),
                 deployed.nameEn(),
                 deployed.policy(),
-                open.size(),
-                (int) differing);
+                ofStep.stream().mapToInt(ClockTable.Running::clocks).sum(),
+                differing.mapToInt(ClockTable.Running::clocks).sum());
     }
 
-    /** What would move if the newest policy counted for the clocks that run by an older one; the soonest due first. */
+    /** What would move if the newest policy counted for the clocks that run by an older one. */
     @Transactional(readOnly = true)
-    public List<Move> preview(String processKey, String element) {
+    public CalendarPreview preview(String processKey, String element) {
         current.require(Role.MANAGER);
         var policy = policy(processKey, element);
-        return table.openOf(processKey, element).stream()
+        var differing = table.openOf(processKey, element).stream()
                 .filter(clock -> !clock.policy().equals(policy))
-                .map(clock -> new Move(
-                        clock.promise().caseNumber(),
-                        clock.state().due(),
-                        under(clock, policy).state().due(),
-                        clock.state().isPaused()))
-                .sorted(Comparator.comparing(Move::after))
                 .toList();
+        var moving = differing.stream()
+                .filter(clock -> !clock.state().isPaused())
+                .map(clock -> move(clock, under(clock, policy)))
+                .filter(move -> !move.from().equals(move.to()))
+                .sorted(Comparator.comparing(CalendarPreview.Move::to))
+                .toList();
+        var closed = cases.closedToReader();
+        var seen = moving.stream()
+                .filter(move -> !closed.contains(move.caseNumber()))
+                .toList();
+        var paused =
+                differing.stream().filter(clock -> clock.state().isPaused()).count();
+        return new CalendarPreview(differing.size(), (int) paused, seen, moving.size() - seen.size());
+    }
+
+    private static CalendarPreview.Move move(SlaClock before, SlaClock after) {
+        var promise = before.promise();
+        return new CalendarPreview.Move(
+                promise.caseNumber(),
+                promise.name(),
+                promise.nameEn(),
+                promise.taskId(),
+                before.assignee(),
+                before.state().due(),
+                after.state().due());
     }
 
     /**
@@ -113,7 +136,8 @@ public class Policies {
 
     private SlaClock under(SlaClock clock, Policy policy) {
         var calendar = calendars.calendar(policy.calendar(), clock.assignee());
-        var state = clock.state().under(policy, clock.share(), clock.policy(), keeper.calendar(clock), calendar, keeper.now());
+        var state = clock.state()
+                .under(policy, clock.share(), clock.policy(), keeper.calendar(clock), calendar, keeper.now());
         var now = keeper.now();
         return clock.with(policy)
                 .with(state)
@@ -134,19 +158,10 @@ public class Policies {
      * @param differing those of them that began with another policy
      */
     public record Line(
-            String processKey,
-            String element,
-            String name,
-            String nameEn,
-            Policy policy,
-            int running,
-            int differing) {
+            String processKey, String element, String name, String nameEn, Policy policy, int running, int differing) {
 
         public String name(Locale locale) {
             return locale.getLanguage().equals("ja") ? name : nameEn;
         }
     }
-
-    /** A clock that would follow; of one that stands still, when it would have been due. */
-    public record Move(CaseNumber caseNumber, Instant before, Instant after, boolean paused) {}
 }

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.otonari.access.InTheNameOf;
+import org.otonari.deadlines.WaitsFor;
 import org.otonari.engine.SimulatedTime;
 import org.otonari.inbox.Inbox;
+import org.otonari.inbox.TaskClock;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.notify.Outbox;
 import org.otonari.ofp.Answers;
@@ -24,7 +26,13 @@ class CaseWalk {
 
     /** What the walk needs of the product. */
     record Tools(
-            Inbox inbox, Answers answers, Outbox outbox, SimulatedTime time, InTheNameOf inTheNameOf, Clock clock) {}
+            Inbox inbox,
+            Answers answers,
+            Outbox outbox,
+            TaskClock taskClock,
+            SimulatedTime time,
+            InTheNameOf inTheNameOf,
+            Clock clock) {}
 
     CaseWalk(Tools tools, CaseNumber number) {
         this.tools = tools;
@@ -52,6 +60,15 @@ class CaseWalk {
                 .filter(it -> it.step().equals(step))
                 .findFirst()
                 .ifPresent(it -> tools.inbox.claim(it.id())));
+        return this;
+    }
+
+    /** The clock of the task waits for the person's answer. */
+    CaseWalk putsOnHold(String account, String step) {
+        tools.inTheNameOf.run(account, () -> tools.inbox.ofCase(number).stream()
+                .filter(it -> it.step().equals(step))
+                .findFirst()
+                .ifPresent(it -> tools.taskClock.pause(it.id(), WaitsFor.BOTH)));
         return this;
     }
 

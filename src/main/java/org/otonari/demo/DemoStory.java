@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.otonari.access.InTheNameOf;
 import org.otonari.engine.SimulatedTime;
 import org.otonari.inbox.Inbox;
+import org.otonari.inbox.TaskClock;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.notify.Outbox;
 import org.otonari.ofp.Answers;
@@ -38,13 +39,14 @@ class DemoStory {
             Inbox inbox,
             Answers answers,
             Outbox outbox,
+            TaskClock taskClock,
             SimulatedTime time,
             InTheNameOf inTheNameOf,
             Clock clock) {
         this.applications = applications;
         this.matching = matching;
         this.care = care;
-        this.tools = new CaseWalk.Tools(inbox, answers, outbox, time, inTheNameOf, clock);
+        this.tools = new CaseWalk.Tools(inbox, answers, outbox, taskClock, time, inTheNameOf, clock);
         this.people = new DemoPeople(clock);
     }
 
@@ -110,7 +112,11 @@ class DemoStory {
                 .isEligible()
                 .attendsTheSession()
                 .hasAnInterviewArranged();
-        applies("プラカシュ・シュレスタ", 21).isEligible().attendsTheSession().hasAnInterviewArranged();
+        applies("プラカシュ・シュレスタ", 21)
+                .isEligible()
+                .attendsTheSession()
+                .hasAnInterviewArranged()
+                .putsOnHold("coordinator1", "Task_CheckIdentity");
         applies("藤田 浩", 17).isEligible().attendsTheSession();
         applies("モハメド・アリ", 12).isEligible().booksASession().after(Duration.ofDays(8));
         applies("スリ・ワハユニ", 16).after(Duration.ofDays(6)).isEligible();

@@ -7,6 +7,7 @@
             "people",
             "engine",
             "casefile",
+            "deadlines",
             "inbox",
             "forms",
             "notify",

@@ -4,12 +4,13 @@ import java.util.Map;
 
 /**
  * A process has come to a step, or left one, that the model ties to a promise about the whole case; told inside the
- * engine's transaction, but not while a completion is being undone.
+ * engine's transaction.
  *
  * @param caseNumber business key of the process instance
  * @param visit tells one visit of the step from another
  * @param step the properties of the step; empty if the whole process is over
  * @param process the properties of the process, which say what is promised
+ * @param undoing whether the engine goes back here because a completion is being undone
  */
 public record CaseStep(
         Kind kind,
@@ -17,7 +18,8 @@ public record CaseStep(
         String processKey,
         String visit,
         Map<String, String> step,
-        Map<String, String> process) {
+        Map<String, String> process,
+        boolean undoing) {
 
     public enum Kind {
         REACHED,

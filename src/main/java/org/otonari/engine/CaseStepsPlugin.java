@@ -1,6 +1,7 @@
 package org.otonari.engine;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -54,11 +55,15 @@ class CaseStepsPlugin extends AbstractProcessEnginePlugin {
         }
 
         private void listen(
-                ActivityImpl activity, Map<String, String> step, Map<String, String> promises, List<String> names) {
+                ActivityImpl activity, Map<String, String> read, Map<String, String> promises, List<String> names) {
+            var step = new HashMap<>(read);
+            if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior) {
+                // There it is a person who stops the clock of the task, not the process that of the case.
+                step.remove(CaseStep.PAUSES);
+            }
             requireKnown(step.get(CaseStep.STARTS), names);
             requireKnown(step.get(CaseStep.ENDS), names);
-            var isUserTask = activity.getActivityBehavior() instanceof UserTaskActivityBehavior;
-            var pauses = !isUserTask && !names.isEmpty() && Boolean.parseBoolean(step.get(CaseStep.PAUSES));
+            var pauses = !names.isEmpty() && Boolean.parseBoolean(step.get(CaseStep.PAUSES));
             if (pauses || step.containsKey(CaseStep.STARTS) || step.containsKey(CaseStep.ENDS)) {
                 ExecutionListener reached = it -> tell(CaseStep.Kind.REACHED, it, step, promises);
                 activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, reached);
@@ -79,15 +84,14 @@ class CaseStepsPlugin extends AbstractProcessEnginePlugin {
 
     private void tell(
             CaseStep.Kind kind, DelegateExecution execution, Map<String, String> step, Map<String, String> process) {
-        if (!WayBack.isGoingBack()) {
-            events.publishEvent(new CaseStep(
-                    kind,
-                    execution.getProcessBusinessKey(),
-                    ((ExecutionEntity) execution).getProcessDefinition().getKey(),
-                    execution.getActivityInstanceId(),
-                    step,
-                    process));
-        }
+        events.publishEvent(new CaseStep(
+                kind,
+                execution.getProcessBusinessKey(),
+                ((ExecutionEntity) execution).getProcessDefinition().getKey(),
+                execution.getActivityInstanceId(),
+                step,
+                process,
+                WayBack.isGoingBack()));
     }
 
     private static List<String> names(String text) {

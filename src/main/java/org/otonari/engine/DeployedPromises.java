@@ -54,7 +54,8 @@ public class DeployedPromises {
         });
         activities(process).forEach(step -> {
             var properties = ElementProperties.rememberedBy(step);
-            Policy.ofTask(properties).ifPresent(policy -> promises.add(task(process.getKey(), step, properties, policy)));
+            Policy.ofTask(properties)
+                    .ifPresent(policy -> promises.add(task(process.getKey(), step, properties, policy)));
         });
         return promises;
     }

@@ -34,7 +34,7 @@ class EngineConfiguration {
     }
 
     @Bean
-    ProcessEnginePlugin clocks(ObjectProvider<Clockwork> clockwork) {
+    ProcessEnginePlugin timersOfClocks(ObjectProvider<Clockwork> clockwork) {
         return new ClocksPlugin(clockwork::getObject);
     }
 

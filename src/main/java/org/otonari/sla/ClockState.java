@@ -151,10 +151,9 @@ public record ClockState(
         var whole = counted.workingTimeBetween(start, fresh(before, share, counted).due);
         var used = whole.minus(paused == null ? counted.workingTimeBetween(now, due) : paused.left);
         var left = atLeastNone(calendar.workingTimeBetween(start, fresh.due).minus(used));
-        var warnLeft = atLeastNone(calendar.workingTimeBetween(start, fresh.warnAt).minus(used));
-        return paused == null
-                ? left(calendar, now, left, warnLeft)
-                : with(new Pause(paused.since, left, warnLeft));
+        var warnLeft =
+                atLeastNone(calendar.workingTimeBetween(start, fresh.warnAt).minus(used));
+        return paused == null ? left(calendar, now, left, warnLeft) : with(new Pause(paused.since, left, warnLeft));
     }
 
     private ClockState fresh(Policy policy, int share, WorkingCalendar calendar) {

@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 final class Nodes implements AutoCloseable {
 
     static final int THREADS = 4;
-    static final int QUEUE = 100;
+    static final int QUEUE = 40;
     static final int AT_ONCE = 20;
 
     private static final Duration PATIENCE = Duration.ofMinutes(20);

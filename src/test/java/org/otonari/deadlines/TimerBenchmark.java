@@ -25,7 +25,8 @@ import org.springframework.test.context.TestPropertySource;
  */
 @OtonariTest
 @TestPropertySource(
-        properties = {"otonari.embedded-database.folder=target/benchmark-timers", "otonari.embedded-database.memory=1G"})
+        properties = {"otonari.embedded-database.folder=target/benchmark-timers", "otonari.embedded-database.memory=1G"
+        })
 class TimerBenchmark {
 
     private static final int MANY = Integer.getInteger("otonari.benchmark.timers", 20_000);

@@ -68,8 +68,7 @@ class WeekendTests {
             assertThat(clock.timer()).isNull();
             assertThat(history.of(id))
                     .extracting(ClockEvent::kind)
-                    .containsExactly(
-                            ClockEvent.Kind.STARTED, ClockEvent.Kind.WARNED, ClockEvent.Kind.BREACHED);
+                    .containsExactly(ClockEvent.Kind.STARTED, ClockEvent.Kind.WARNED, ClockEvent.Kind.BREACHED);
             assertThat(heard.of(clock.promise().caseNumber()))
                     .containsExactly("warned many late", "breached many late");
         }
@@ -82,8 +81,8 @@ class WeekendTests {
             nodes.drain();
         }
 
-        assertThat(clocks)
-                .allSatisfy(id -> assertThat(table.find(id).orElseThrow().marks().breachedLate())
-                        .isFalse());
+        assertThat(clocks).allSatisfy(id -> assertThat(
+                        table.find(id).orElseThrow().marks().breachedLate())
+                .isFalse());
     }
 }

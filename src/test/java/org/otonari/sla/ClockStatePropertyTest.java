@@ -159,7 +159,8 @@ class ClockStatePropertyTest {
         var stopped = during(clock, percent);
         var later = clock.pause(calendar, stopped).resume(calendar, stopped.plus(stop));
 
-        assertThat(clock.under(policy, share, policy, calendar, calendar, stopped).due())
+        assertThat(clock.under(policy, share, policy, calendar, calendar, stopped)
+                        .due())
                 .isEqualTo(clock.due());
         assertThat(later.under(policy, share, policy, calendar, calendar, stopped.plus(stop))
                         .due())
