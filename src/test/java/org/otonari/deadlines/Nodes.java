@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
@@ -22,13 +24,21 @@ final class Nodes implements AutoCloseable {
     static final int QUEUE = 40;
     static final int AT_ONCE = 20;
 
-    private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final List<DefaultJobExecutor> running = new ArrayList<>();
     private final ProcessEngine engine;
 
+    /** The engine asks its own executor whether jobs may run, whoever has taken them. */
+    private final JobExecutor own;
+
     private Nodes(ProcessEngine engine) {
         this.engine = engine;
+        this.own = configuration().getJobExecutor();
+    }
+
+    private ProcessEngineConfigurationImpl configuration() {
+        return (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
     static Nodes start(ProcessEngine engine, int count) {
@@ -36,6 +46,7 @@ final class Nodes implements AutoCloseable {
         for (var node = 0; node < count; node++) {
             nodes.running.add(nodes.node());
         }
+        nodes.configuration().setJobExecutor(nodes.running.get(0));
         nodes.running.forEach(DefaultJobExecutor::start);
         return nodes;
     }
@@ -73,5 +84,6 @@ final class Nodes implements AutoCloseable {
     @Override
     public void close() {
         running.forEach(DefaultJobExecutor::shutdown);
+        configuration().setJobExecutor(own);
     }
 }
