@@ -47,6 +47,7 @@ class GuardrailTests {
             Map.entry("inbox", 3),
             Map.entry("forms", 3),
             Map.entry("deadlines", 3),
+            Map.entry("escalation", 3),
             Map.entry("notify", 3),
             Map.entry("ofp", 4),
             Map.entry("shell", 6),

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -21,6 +22,7 @@ public class Progress {
     private final HistoryService history;
     private final MainProcess main;
     private final Map<CaseNumber, ProcessInstance> known = new ConcurrentHashMap<>();
+    private final Set<ProcessInstance> beside = ConcurrentHashMap.newKeySet();
 
     Progress(RuntimeService runtime, HistoryService history, MainProcess main) {
         this.main = main;
@@ -34,10 +36,17 @@ public class Progress {
                 .singleResult());
     }
 
+    /** Another process of a case, beside the case's own. */
+    public void remember(ProcessInstance instance) {
+        beside.add(instance);
+    }
+
     /** Hands over which flow nodes of which process were passed, and begins anew. */
     void forgetInto(BiConsumer<String, Set<String>> coverage) {
-        known.values().forEach(it -> coverage.accept(it.getProcessDefinitionId().split(":")[0], passed(it)));
+        Stream.concat(known.values().stream(), beside.stream())
+                .forEach(it -> coverage.accept(it.getProcessDefinitionId().split(":")[0], passed(it)));
         known.clear();
+        beside.clear();
     }
 
     private Set<String> passed(ProcessInstance instance) {

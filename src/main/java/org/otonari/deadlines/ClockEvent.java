@@ -33,6 +33,8 @@ public record ClockEvent(
         WARNED,
         BREACHED,
         ESCALATED,
+        /** Somebody who may decide it lets it be late. */
+        ACCEPTED,
         ENDED,
         /** What ended it was taken back. */
         REOPENED;

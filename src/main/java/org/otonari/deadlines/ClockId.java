@@ -3,7 +3,7 @@ package org.otonari.deadlines;
 /** Number of a clock, as tables and timers name it. */
 public record ClockId(long value) {
 
-    static ClockId of(String text) {
+    public static ClockId of(String text) {
         return new ClockId(Long.parseLong(text));
     }
 

@@ -128,9 +128,7 @@ class TaskClocks implements Clockwork {
     @Override
     public Optional<Time> goOn(String taskBefore, String taskAgain) {
         table.lockOfTask(taskAgain).ifPresent(keeper::forget);
-        return table.lockOfTask(taskBefore)
-                .map(clock -> time(keeper.change(
-                        clock, clock.at(taskAgain).with(clock.marks().reopened()), ClockEvent.Kind.REOPENED, null)));
+        return table.lockOfTask(taskBefore).map(clock -> time(keeper.reopen(clock, taskAgain)));
     }
 
     @EventListener

@@ -89,7 +89,16 @@ class Timekeeper {
     }
 
     void end(SlaClock clock, Marks.Outcome outcome) {
-        change(clock, clock.with(clock.marks().ended(now(), outcome)), ClockEvent.Kind.ENDED, outcome.name());
+        var ended =
+                change(clock, clock.with(clock.marks().ended(now(), outcome)), ClockEvent.Kind.ENDED, outcome.name());
+        events.publishEvent(new ClockEnded(ended.summary()));
+    }
+
+    /** What ended it was taken back: it goes on at another task as if nothing had happened. */
+    SlaClock reopen(SlaClock clock, String task) {
+        var open = change(clock, clock.at(task).with(clock.marks().reopened()), ClockEvent.Kind.REOPENED, null);
+        events.publishEvent(new ClockReopened(open.summary(), open.marks().breachedAt() != null));
+        return open;
     }
 
     /** As if it had never been. */

@@ -41,6 +41,19 @@ public class Processes {
                 .isEmpty();
     }
 
+    /**
+     * Tells it only those of the case's processes whose variables have these values.
+     *
+     * @return whether one was waiting for it
+     */
+    public boolean tellWhere(CaseNumber number, String message, Map<String, Object> variables) {
+        return !runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(number.value())
+                .processInstanceVariablesEqual(variables)
+                .correlateAllWithResult()
+                .isEmpty();
+    }
+
     public boolean tell(CaseNumber number, String message) {
         return tell(number, message, Map.of());
     }

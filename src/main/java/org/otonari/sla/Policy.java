@@ -26,7 +26,7 @@ public record Policy(String period, String calendar, int warnPercent, List<Strin
     /** {@link #warnPercent} where a model says nothing. */
     public static final int DEFAULT_PERCENT = 80;
 
-    private static final String DEFAULT_ROLE = "supervisor";
+    private static final String DEFAULT_ROLES = "supervisor,manager";
     private static final Pattern SHARE = Pattern.compile("([1-9]\\d?)%");
     private static final int LEVELS = 3;
 
@@ -89,7 +89,7 @@ public record Policy(String period, String calendar, int warnPercent, List<Strin
                         period,
                         calendar == null ? WorkingCalendars.OFFICE : calendar,
                         percent,
-                        roles(escalateTo == null ? DEFAULT_ROLE : escalateTo),
+                        roles(escalateTo == null ? DEFAULT_ROLES : escalateTo),
                         Boolean.parseBoolean(pauses)));
     }
 

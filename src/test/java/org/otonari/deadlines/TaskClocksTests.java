@@ -73,7 +73,7 @@ class TaskClocksTests extends Paths {
 
         assertThat(clock.state().due()).isEqualTo(at("2027-06-03T17:00"));
         assertThat(clock.role()).isEqualTo("coordinator");
-        assertThat(clock.policy().escalateTo()).containsExactly("supervisor");
+        assertThat(clock.policy().escalateTo()).containsExactly("supervisor", "manager");
         assertThat(clocks.due(clock)).isEqualTo(clock.state().warnAt());
         assertThat(clocks.story(clock)).containsExactly(STARTED);
         var shown = Actors.SATO.asks(() -> work.task(number, CHECK));

@@ -1,0 +1,3 @@
+/** The process that asks what shall become of something late. */
+@org.jspecify.annotations.NullMarked
+package org.otonari.escalation.process;
