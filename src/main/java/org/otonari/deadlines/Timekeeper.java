@@ -3,6 +3,8 @@ package org.otonari.deadlines;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.otonari.engine.ClockTimers;
 import org.otonari.sla.WorkingCalendar;
@@ -115,18 +117,21 @@ class Timekeeper {
      */
     void tick(SlaClock clock) {
         var now = now();
+        var told = new ArrayList<Object>();
         var after = clock.timedBy(null);
         if (after.next().filter(moment -> !moment.isAfter(now)).isPresent()
                 && after.marks().warnedAt() == null) {
-            after = warn(after, now);
+            after = warn(after, now, told);
         }
         if (after.next().filter(moment -> !moment.isAfter(now)).isPresent()) {
-            after = breach(after, now);
+            after = breach(after, now, told);
         }
         table.update(time(clock.timedBy(null), after));
+        // Last, because whoever hears of it may act on the clock at once.
+        told.forEach(events::publishEvent);
     }
 
-    private SlaClock warn(SlaClock clock, Instant now) {
+    private SlaClock warn(SlaClock clock, Instant now, List<Object> told) {
         var isAtRisk = clock.state().warnAt().isBefore(clock.state().due());
         if (!isAtRisk) {
             return clock;
@@ -135,16 +140,16 @@ class Timekeeper {
         var warned = clock.with(clock.marks().warned(now, late));
         history.add(
                 clock.id(), event(ClockEvent.Kind.WARNED, null, clock.state().due(), null, late));
-        events.publishEvent(new ClockWarned(warned.summary(), late));
+        told.add(new ClockWarned(warned.summary(), late));
         return warned;
     }
 
-    private SlaClock breach(SlaClock clock, Instant now) {
+    private SlaClock breach(SlaClock clock, Instant now, List<Object> told) {
         var late = isLate(clock.state().due(), now);
         var breached = clock.with(clock.marks().breached(now, late));
         history.add(
                 clock.id(), event(ClockEvent.Kind.BREACHED, null, clock.state().due(), null, late));
-        events.publishEvent(new ClockBreached(breached.summary(), late));
+        told.add(new ClockBreached(breached.summary(), late));
         return breached;
     }
 

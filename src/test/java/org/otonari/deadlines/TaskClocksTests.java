@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.otonari.deadlines.ClockEvent.Kind.ADOPTED;
 import static org.otonari.deadlines.ClockEvent.Kind.BREACHED;
 import static org.otonari.deadlines.ClockEvent.Kind.ENDED;
+import static org.otonari.deadlines.ClockEvent.Kind.ESCALATED;
 import static org.otonari.deadlines.ClockEvent.Kind.REOPENED;
 import static org.otonari.deadlines.ClockEvent.Kind.SHORTENED;
 import static org.otonari.deadlines.ClockEvent.Kind.STARTED;
@@ -90,13 +91,13 @@ class TaskClocksTests extends Paths {
         clocks.fire(number, CHECK);
         assertThat(heard.of(number)).containsExactly("warned " + CHECK, "breached " + CHECK);
         assertThat(clocks.hasTimer(clock())).isFalse();
-        assertThat(clocks.story(clock())).containsExactly(STARTED, WARNED, BREACHED);
+        assertThat(clocks.story(clock())).containsExactly(STARTED, WARNED, BREACHED, ESCALATED);
         assertThat(clocks.events(clock())).noneMatch(ClockEvent::late);
 
         check(number);
         assertThat(clock().marks().outcome()).isEqualTo(Marks.Outcome.MISSED);
-        assertThat(clocks.story(clock())).containsExactly(STARTED, WARNED, BREACHED, ENDED);
-        assertThat(clocks.events(clock()).get(3).by()).isEqualTo("sato");
+        assertThat(clocks.story(clock())).containsExactly(STARTED, WARNED, BREACHED, ESCALATED, ENDED);
+        assertThat(clocks.events(clock()).get(4).by()).isEqualTo("sato");
     }
 
     @Test

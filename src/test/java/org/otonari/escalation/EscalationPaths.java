@@ -69,7 +69,7 @@ class EscalationPaths extends Paths {
     void theSupervisorIsAskedOnceItIsMissed() {
         openSteps(number).containsExactly(CHECK, DECIDE);
         assertThat(question().role()).isEqualTo("supervisor");
-        assertThat(question().due()).isEqualTo(at("2027-06-04T17:00"));
+        assertThat(question().due()).isEqualTo(at("2027-06-07T17:00"));
         events(number).contains("escalation.timeline.asked");
         assertThat(level()).isEqualTo(1);
     }
@@ -81,7 +81,7 @@ class EscalationPaths extends Paths {
         openSteps(number).containsExactly(CHECK);
         var taken = Actors.TANAKA.asks(() -> work.task(number, CHECK));
         assertThat(taken.assignee()).isEqualTo("tanaka");
-        assertThat(taken.due()).isEqualTo(at("2027-06-04T17:00"));
+        assertThat(taken.due()).isEqualTo(at("2027-06-07T17:00"));
         events(number).contains("escalation.timeline.takenOver");
 
         Actors.TANAKA.does(() -> inbox.complete(taken.id(), Newcomers.eligible()));
@@ -116,7 +116,7 @@ class EscalationPaths extends Paths {
         decide(Map.of("decision", "extend", "more", "P2D", "reason", "本人の確認待ち"));
 
         openSteps(number).containsExactly(CHECK);
-        assertThat(Actors.SATO.asks(() -> work.task(number, CHECK)).due()).isEqualTo(at("2027-06-07T17:00"));
+        assertThat(Actors.SATO.asks(() -> work.task(number, CHECK)).due()).isEqualTo(at("2027-06-08T17:00"));
         assertThat(reasons()).contains("本人の確認待ち");
 
         clocks.fire(number, CHECK);
