@@ -62,15 +62,15 @@ public class Escalations {
         if (isQuestion(clock)) {
             flow.raise(clock);
         } else {
-            escalate(clock);
+            escalate(clock, clock.level());
         }
     }
 
-    /** What was taken back is late again, and nobody is asked about it any more. */
+    /** What was taken back is late again, and nobody is asked about it any more: the same role is. */
     @EventListener
     void on(ClockReopened reopened) {
         if (reopened.breached() && !isQuestion(reopened.clock())) {
-            escalate(reopened.clock());
+            escalate(reopened.clock(), Math.max(0, reopened.clock().level() - 1));
         }
     }
 
@@ -81,12 +81,12 @@ public class Escalations {
         }
     }
 
-    private void escalate(ClockSummary clock) {
+    private void escalate(ClockSummary clock, int level) {
         if (clock.escalateTo().isEmpty()) {
             return;
         }
         flow.settle(clock);
-        flow.start(clock, ask(clock, clock.level()));
+        flow.start(clock, ask(clock, level));
     }
 
     /**
