@@ -80,7 +80,7 @@ class CalendarsView extends Main implements HasDynamicTitle {
             var link = new Anchor(
                     "calendars/" + sheet.name(), t(mayChange ? "deadlines.calendar.change" : "deadlines.calendar.see"));
             link.getElement().setAttribute("aria-label", t("deadlines.hours.of", title.getText(), link.getText()));
-            card.add(link);
+            card.add(new Div(link));
         }
         return card;
     }
