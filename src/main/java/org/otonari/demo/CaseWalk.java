@@ -13,6 +13,7 @@ import org.otonari.inbox.Inbox;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.notify.Outbox;
 import org.otonari.ofp.Answers;
+import org.otonari.ofp.PairCare;
 
 /** Walks a case through its process the way people do: by their links, their inbox and the time that passes. */
 class CaseWalk {
@@ -24,7 +25,13 @@ class CaseWalk {
 
     /** What the walk needs of the product. */
     record Tools(
-            Inbox inbox, Answers answers, Outbox outbox, SimulatedTime time, InTheNameOf inTheNameOf, Clock clock) {}
+            Inbox inbox,
+            Answers answers,
+            PairCare care,
+            Outbox outbox,
+            SimulatedTime time,
+            InTheNameOf inTheNameOf,
+            Clock clock) {}
 
     CaseWalk(Tools tools, CaseNumber number) {
         this.tools = tools;
@@ -45,6 +52,15 @@ class CaseWalk {
             tools.inbox.complete(task.id(), new HashMap<>(answers));
         });
         return this;
+    }
+
+    boolean hasOpen(String step) {
+        var open = new java.util.concurrent.atomic.AtomicBoolean();
+        tools.inTheNameOf.run(
+                "coordinator1",
+                () -> open.set(tools.inbox.ofCase(number).stream()
+                        .anyMatch(it -> it.step().equals(step))));
+        return open.get();
     }
 
     CaseWalk claims(String account, String step) {
