@@ -52,6 +52,9 @@ public class PairEndings {
             } else {
                 applicationFlow.pairCompleted(application.number());
             }
+            if ("volunteer".equals(next.get(side))) {
+                applications.comeBackUnlessThere(application.number(), Side.VOLUNTEER);
+            }
         }
         letters.toBoth(pair, "pair-completed");
         pairs.close(pair, "completed");
@@ -60,6 +63,17 @@ public class PairEndings {
     /** Notes why the pair is about to end; the process then ends it. */
     public void requestEnd(CaseNumber number, EndReason reason) {
         pairs.pair(number).requestEnd(reason);
+    }
+
+    /** An incident has been decided. */
+    public void settleIncident(CaseNumber number) {
+        pairs.pair(number).settleIncident();
+    }
+
+    /** Whether an incident waits for its decision; until then nobody records how it all ended. */
+    @Transactional(readOnly = true)
+    public boolean hasOpenIncident(CaseNumber number) {
+        return pairs.pair(number).hasOpenIncident();
     }
 
     /** @return whether what comes next is clear (no fault, both first in line again) or a coordinator has to ask */
@@ -73,7 +87,7 @@ public class PairEndings {
         holds.release(number.value());
         for (var side : Side.values()) {
             if (stillApplying(pair, side)) {
-                letters.to(pair, pair.person(side), "pair-ended");
+                letters.to(pair, pair.person(side), noFault ? "pair-ended-rematch" : "pair-ended");
             }
         }
         pairs.close(pair, reason.code());
