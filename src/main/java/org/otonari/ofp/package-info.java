@@ -13,6 +13,7 @@
             "inbox",
             "forms",
             "notify",
+            "appointments",
             "rest"
         })
 package org.otonari.ofp;
