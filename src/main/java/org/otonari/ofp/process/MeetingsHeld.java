@@ -2,6 +2,7 @@ package org.otonari.ofp.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.otonari.appointments.AppointmentKind;
 import org.otonari.appointments.Hosting;
 import org.otonari.inbox.Inbox;
@@ -27,8 +28,7 @@ class MeetingsHeld implements Hosting {
     @Override
     public List<Held> mine() {
         return inbox.page(InboxQuery.everything().with(InboxQuery.Queue.MINE), 0, MANY).stream()
-                .filter(it -> MEETINGS.containsKey(it.step()))
-                .map(it -> new Held(it.caseNumber(), MEETINGS.get(it.step())))
+                .flatMap(it -> Stream.ofNullable(MEETINGS.get(it.step())).map(kind -> new Held(it.caseNumber(), kind)))
                 .toList();
     }
 }
