@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
+import org.otonari.appointments.AppointmentKind;
 import org.otonari.casefile.CaseFiles;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Side;
@@ -22,6 +23,7 @@ public class Accompaniment {
     private final CaseFiles cases;
     private final HealthWatch health;
     private final Correspondence letters;
+    private final Meetings meetings;
     private final OfpSettings settings;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ public class Accompaniment {
             CaseFiles cases,
             HealthWatch health,
             Correspondence letters,
+            Meetings meetings,
             OfpSettings settings,
             Clock clock) {
         this.pairs = pairs;
@@ -42,6 +45,7 @@ public class Accompaniment {
         this.cases = cases;
         this.health = health;
         this.letters = letters;
+        this.meetings = meetings;
         this.settings = settings;
         this.clock = clock;
     }
@@ -57,6 +61,7 @@ public class Accompaniment {
             applications.moved(application);
             applicationFlow.pairEstablished(application.number());
         }
+        meetings.tookPlace(number, AppointmentKind.FIRST_MEETING);
         cases.event(number, "ofp.timeline.established");
         letters.toBoth(pair, "pair-established");
         return plannedEnd(pair);

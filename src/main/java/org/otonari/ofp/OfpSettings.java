@@ -1,6 +1,7 @@
 package org.otonari.ofp;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestPause calendar days a pair may rest at most, all its rests together
  * @param declinesBeforeHearing declined introductions after which a new hearing is due
  * @param minimumAge years
+ * @param interviewLength how long calendars are told an interview takes; {@code meetingLength}: a first meeting
  */
 @ConfigurationProperties("otonari.ofp")
 public record OfpSettings(
@@ -51,6 +53,8 @@ public record OfpSettings(
         @DefaultValue("P60D") Period longestPause,
         @DefaultValue("3") int declinesBeforeHearing,
         @DefaultValue("18") int minimumAge,
+        @DefaultValue("PT60M") Duration interviewLength,
+        @DefaultValue("PT60M") Duration meetingLength,
         @DefaultValue Health health,
         @DefaultValue Sessions sessions) {
 

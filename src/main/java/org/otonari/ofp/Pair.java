@@ -217,7 +217,7 @@ class Pair {
         endedAt = now;
     }
 
-    PairMemory memory(String caseStatus) {
+    PairMemory memory(String caseStatus, String dates) {
         return new PairMemory(
                 status,
                 outcome,
@@ -226,7 +226,8 @@ class Pair {
                 participantFee,
                 volunteerFee,
                 incidentAt,
-                caseStatus);
+                caseStatus,
+                dates);
     }
 
     /** Undoes a step, so no rule about what may follow what applies. */
