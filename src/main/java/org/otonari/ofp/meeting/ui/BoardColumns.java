@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.otonari.kernel.PersonId;
 import org.otonari.kernel.Side;
@@ -37,10 +38,10 @@ class BoardColumns extends Div {
     private int shown = STEP;
     private Runnable drawAgain = () -> {};
 
-    BoardColumns(int highestScore, BoardTexts texts, Consumer<PersonId> chosen, Consumer<String> lineChosen) {
+    BoardColumns(BoardTexts texts, Consumer<PersonId> chosen, Consumer<String> lineChosen) {
         this.texts = texts;
         this.chosen = chosen;
-        drawing = new MatchLines(highestScore, lineChosen);
+        drawing = new MatchLines(lineChosen);
         addClassName("otonari-board-columns");
         participants.addClassName("otonari-board-column");
         volunteers.addClassName("otonari-board-column");
@@ -72,7 +73,12 @@ class BoardColumns extends Div {
                 .map(it -> it.number().value())
                 .orElse(null);
         rows.forEach(it -> it.select(it.row().equals(row)));
-        drawing.draw(lines(situation, selected));
+        var visible = rows.stream().map(BoardRow::row).collect(Collectors.toSet());
+        drawing.draw(
+                lines(situation, selected).stream()
+                        .filter(it -> visible.contains(it.from()) && visible.contains(it.to()))
+                        .toList(),
+                situation.table().weights().highestScore());
     }
 
     private void showMore() {
@@ -129,7 +135,9 @@ class BoardColumns extends Div {
 
     private static List<MatchLines.Line> lines(Situation situation, @Nullable PersonId selected) {
         var all = new ArrayList<MatchLines.Line>();
-        if (selected != null && situation.table().person(selected).isPresent()) {
+        var locked = selected != null
+                && situation.matchOf(selected).filter(it -> it.locked()).isPresent();
+        if (selected != null && !locked && situation.table().person(selected).isPresent()) {
             var own = situation.matchOf(selected).map(it -> it.pairing());
             situation.table().board().options(selected, situation.choices()).stream()
                     .filter(it -> !own.equals(java.util.Optional.of(it.pairing())))

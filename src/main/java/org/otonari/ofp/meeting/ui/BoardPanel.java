@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -17,9 +16,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.otonari.access.AccountDirectory;
 import org.otonari.matching.Match;
-import org.otonari.matching.TradeOff;
 import org.otonari.ofp.ApplicationSummary;
-import org.otonari.ofp.WaitingPeople;
 import org.otonari.ofp.meeting.Decision;
 import org.otonari.ui.Card;
 import org.otonari.ui.DateTexts;
@@ -90,7 +87,7 @@ class BoardPanel extends Card {
         add(title);
         situation.decisionOn(match.pairing()).ifPresent(it -> add(decided(it)));
         details.earlier().forEach(it -> add(earlier(it)));
-        add(buttons(details, match));
+        add(buttons(details, match), new SetAside(details, accounts, actions));
         match.obstacles().forEach(it -> add(warning(t(it.key()))));
         add(list(
                 "ofp.matching.reasons",
@@ -101,13 +98,15 @@ class BoardPanel extends Card {
                 "otonari-concerns",
                 match.concerns().stream().map(BoardTexts::reason).toList()));
         add(new ScoreParts(match.parts(), situation.table().weights()));
-        add(runnersUp(details, participant, details.participantsOthers()));
-        add(runnersUp(details, volunteer, details.volunteersOthers()));
+        if (!match.locked()) {
+            add(new RunnersUp(situation, participant, details.participantsOthers(), actions));
+            add(new RunnersUp(situation, volunteer, details.volunteersOthers(), actions));
+        }
         if (match.locked() && details.cost() > 0) {
             add(heading("ofp.board.cost"), new Paragraph(t("ofp.board.cost.text", details.cost())));
         }
-        add(introductions(participant, details.participantsPast()));
-        add(introductions(volunteer, details.volunteersPast()));
+        add(new PastIntroductions(participant, details.participantsPast(), dates));
+        add(new PastIntroductions(volunteer, details.volunteersPast(), dates));
     }
 
     private void showAlone(Details details) {
@@ -127,51 +126,8 @@ class BoardPanel extends Card {
         var all = new Anchor("matching/person?for=" + who.number(), t("ofp.board.allCandidates"));
         var bar = new Div(hand, all);
         bar.addClassName("otonari-bar");
-        add(bar, heading("ofp.board.why"));
-        if (details.runnersUp().isEmpty()) {
-            add(new Paragraph(why(details)));
-        } else {
-            add(new Paragraph(t("ofp.board.why.needed", BoardTexts.name(who))));
-            add(runnersUp(details, who, details.runnersUp()));
-        }
-        if (!details.openings().isEmpty()) {
-            add(heading("ofp.board.openings"));
-            var list = new UnorderedList();
-            list.addClassName("otonari-openings");
-            details.openings()
-                    .forEach(it -> list.add(
-                            new ListItem(t("ofp.board.opening", BoardTexts.reason(it.change()), it.candidates()))));
-            add(list);
-        }
-        if (details.rejections() != null && !details.rejections().removals().isEmpty()) {
-            add(heading("ofp.board.rejections"), rejections(details));
-        }
-        add(introductions(who, details.participantsPast()));
-    }
-
-    private static String why(Details details) {
-        var rejections = details.rejections();
-        if (rejections == null || rejections.considered() == 0) {
-            return t("ofp.board.why.nobody");
-        }
-        return rejections.removals().stream()
-                .max(java.util.Comparator.comparingInt(it -> it.removed()))
-                .map(it -> t("ofp.board.why.filter", t(it.key()), it.removed(), rejections.considered()))
-                .orElseGet(() -> t("ofp.board.why.vetoed"));
-    }
-
-    private static DescriptionList rejections(Details details) {
-        var list = new DescriptionList();
-        list.addClassName("otonari-rejections");
-        if (details.rejections() != null) {
-            details.rejections()
-                    .removals()
-                    .forEach(it -> list.add(
-                            new DescriptionList.Term(t(it.key())),
-                            new DescriptionList.Description(t("matching.rejections.removed", it.removed())
-                                    + (it.alone() > 0 ? "　" + t("matching.rejections.alone", it.alone()) : ""))));
-        }
-        return list;
+        add(bar, new SetAside(details, accounts, actions), new WhyAlone(details, actions));
+        add(new PastIntroductions(who, details.participantsPast(), dates));
     }
 
     private Component buttons(Details details, Match match) {
@@ -209,60 +165,6 @@ class BoardPanel extends Card {
                 it.kind() == Decision.Kind.VETO ? "ofp.board.earlier.veto" : "ofp.board.earlier.pair",
                 dates.day(it.decidedAt(), Languages.current()),
                 it.reason() == null ? "—" : it.reason()));
-    }
-
-    private Component runnersUp(Details details, ApplicationSummary who, List<TradeOff> others) {
-        var box = new Div();
-        box.addClassName("otonari-board-others");
-        box.add(new H3(t("ofp.board.others", BoardTexts.name(who))));
-        if (others.isEmpty()) {
-            box.add(facts(t("ofp.board.others.none")));
-        }
-        for (var tradeOff : others) {
-            var situation = details.situation();
-            var other =
-                    situation.table().get(tradeOff.wished().other(who.person().id()));
-            var line = new Div(
-                    new Span(t("ofp.board.other", BoardTexts.name(other), tradeOff.score())),
-                    facts(BoardTexts.summary(tradeOff, who.person().id())));
-            line.addClassName("otonari-board-other");
-            var list = new UnorderedList();
-            list.addClassName("otonari-consequences");
-            BoardTexts.consequences(tradeOff, situation).forEach(it -> list.add(new ListItem(it)));
-            var take = new Button(t("ofp.board.other.take"), click -> actions.byHand(who, other));
-            take.setAriaLabel(t("ofp.board.other.take.whom", BoardTexts.name(who), BoardTexts.name(other)));
-            take.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            line.add(take);
-            box.add(line);
-            if (list.getChildren().findAny().isPresent()) {
-                box.add(list);
-            }
-        }
-        return box;
-    }
-
-    private Component introductions(ApplicationSummary who, List<WaitingPeople.Earlier> past) {
-        var box = new Div();
-        if (past.isEmpty()) {
-            return box;
-        }
-        box.add(new H3(t("ofp.board.past", BoardTexts.name(who))));
-        var list = new UnorderedList();
-        list.addClassName("otonari-consequences");
-        for (var it : past) {
-            var item = new ListItem(
-                    new Anchor("case/" + it.pair(), it.pair().value()),
-                    new Span(" "
-                            + t(
-                                    "ofp.board.past.line",
-                                    dates.day(it.introducedAt(), Languages.current()),
-                                    t("ofp.outcome." + it.outcome()),
-                                    t("ofp.board.past.who." + (it.participantDeclined() ? "participant" : "")
-                                            + (it.volunteerDeclined() ? "volunteer" : "")))));
-            list.add(item);
-        }
-        box.add(list);
-        return box;
     }
 
     private static Component list(String title, String className, List<String> sentences) {

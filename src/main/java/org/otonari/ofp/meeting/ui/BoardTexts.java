@@ -45,7 +45,7 @@ class BoardTexts {
         var facts = new ArrayList<String>();
         facts.add(it.person().ward().label(locale));
         language(it).ifPresent(facts::add);
-        facts.add(t("ofp.matching.waited", daysWaiting(it)));
+        facts.add(t("ofp.board.days", daysWaiting(it)));
         return String.join(" ・ ", facts);
     }
 

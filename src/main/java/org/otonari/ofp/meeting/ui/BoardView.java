@@ -20,25 +20,15 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.otonari.access.AccountDirectory;
-import org.otonari.access.CurrentAccount;
 import org.otonari.access.Role;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.PersonId;
-import org.otonari.kernel.Refused;
 import org.otonari.kernel.Side;
 import org.otonari.matching.Match;
 import org.otonari.ofp.ApplicationSummary;
-import org.otonari.ofp.MatchingDesk;
 import org.otonari.ofp.meeting.Decision;
-import org.otonari.ofp.meeting.Decisions;
 import org.otonari.ofp.meeting.Meeting;
-import org.otonari.ofp.meeting.MeetingBoard;
-import org.otonari.ofp.meeting.MeetingIntroductions;
-import org.otonari.ofp.meeting.MeetingNews;
-import org.otonari.ofp.meeting.Meetings;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.EmptyState;
 import org.otonari.ui.Languages;
@@ -51,21 +41,12 @@ import org.otonari.ui.PageHeader;
 @RolesAllowed({Role.Names.COORDINATOR, Role.Names.MANAGER})
 class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, BoardPanel.Actions {
 
-    /** From so many people on, the page does not wait for a calculation. */
-    private static final int MANY = 400;
-
-    private final MatchingDesk desk;
-    private final MeetingBoard board;
-    private final Meetings meetings;
-    private final Decisions decisions;
-    private final MeetingIntroductions introductions;
-    private final MeetingNews news;
-    private final AccountDirectory accounts;
-    private final CurrentAccount current;
+    private final BoardServices services;
     private final DateTexts dates;
     private final Clock clock;
 
     private final PageHeader header = new PageHeader(t("ofp.board.title", ""));
+    private final BoardDeeds deeds;
     private final BoardWork work = new BoardWork();
     private final BoardWork panelWork = new BoardWork();
     private final BoardFilter filter;
@@ -80,41 +61,25 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
     private @Nullable String selected;
     private @Nullable Registration listening;
 
-    BoardView(
-            MatchingDesk desk,
-            MeetingBoard board,
-            Meetings meetings,
-            Decisions decisions,
-            MeetingIntroductions introductions,
-            MeetingNews news,
-            AccountDirectory accounts,
-            CurrentAccount current,
-            DateTexts dates,
-            Clock clock) {
-        this.desk = desk;
-        this.board = board;
-        this.meetings = meetings;
-        this.decisions = decisions;
-        this.introductions = introductions;
-        this.news = news;
-        this.accounts = accounts;
-        this.current = current;
+    BoardView(BoardServices services, DateTexts dates, Clock clock) {
+        this.services = services;
         this.dates = dates;
         this.clock = clock;
+        deeds = new BoardDeeds(services, () -> situation, this::arrangeAgain);
         var texts = new BoardTexts(clock);
         filter = new BoardFilter(texts, this::draw);
-        columns = new BoardColumns(desk.highestScore(), texts, this::select, this::selectRow);
-        panel = new BoardPanel(accounts, dates, texts, this);
-        line = new BoardNews(accounts, current);
+        columns = new BoardColumns(texts, this::select, this::selectRow);
+        panel = new BoardPanel(services.accounts(), dates, texts, this);
+        line = new BoardNews(services.accounts(), services.current());
         empty = new EmptyState(t("ofp.matching.empty"), t("ofp.board.empty.teaches"));
-        introduce = new Button(t("ofp.board.introduce"), click -> openIntroductions());
+        introduce = new Button(t("ofp.board.introduce"), click -> deeds.openIntroductions());
         introduce.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         introduce.setId("board-introduce");
-        close = new Button(t("ofp.board.close"), click -> openClose());
+        close = new Button(t("ofp.board.close"), click -> deeds.openClose());
         close.setId("board-close-meeting");
         addClassNames("otonari-page", "otonari-board-page");
         header.actions(
-                new Button(t("ofp.board.weights"), click -> openWeights()),
+                new Button(t("ofp.board.weights"), click -> deeds.openWeights()),
                 new Button(t("ofp.board.again"), click -> runAgain()),
                 close,
                 introduce);
@@ -135,10 +100,10 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
         return new BoardKeys()
                 .on("j", () -> step(1))
                 .on("k", () -> step(-1))
-                .on("l", () -> undecided().ifPresent(this::lock))
-                .on("v", () -> undecided().ifPresent(this::veto))
-                .on("h", () -> who().ifPresent(it -> byHand(it, null)))
-                .on("u", () -> decided().ifPresent(this::undo))
+                .on("l", () -> undecided().ifPresent(deeds::lock))
+                .on("v", () -> undecided().ifPresent(deeds::veto))
+                .on("h", () -> who().ifPresent(it -> deeds.byHand(it, null)))
+                .on("u", () -> decided().ifPresent(deeds::undo))
                 .on("r", this::runAgain);
     }
 
@@ -159,7 +124,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
     @Override
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
-        listening = news.listen(current.name(), () -> ui.access(this::takeNews));
+        listening = services.news().listen(services.current().name(), () -> ui.access(this::takeNews));
         read(() -> {});
     }
 
@@ -181,8 +146,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
         work.run(
                 isMuch(),
                 progress -> {
-                    var standing = board.standing();
-                    return Situation.of(board.read(standing.weights(), progress), standing);
+                    var standing = services.board().standing();
+                    return Situation.of(services.board().read(standing.weights(), progress), standing);
                 },
                 read -> {
                     show(read);
@@ -191,7 +156,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
     }
 
     private boolean isMuch() {
-        return desk.countWaiting() > MANY;
+        return services.desk().countWaiting() > BoardWork.MANY;
     }
 
     private void runAgain() {
@@ -201,19 +166,19 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
 
     /** Others may have decided something, come or gone; who waits is read again only if somebody came or went. */
     private void takeNews() {
-        if (!accounts.rolesOf(current.name()).equals(current.roles())) {
+        if (!services.accounts().rolesOf(services.current().name()).equals(services.current().roles())) {
             getUI().ifPresent(ui -> ui.getPage().reload());
             return;
         }
-        meetings.attend();
+        services.meetings().attend();
         arrangeAgain();
     }
 
     private void arrangeAgain() {
         var before = situation;
-        var standing = board.standing();
+        var standing = services.board().standing();
         if (before == null
-                || before.table().size() != desk.countWaiting()
+                || before.table().size() != services.desk().countWaiting()
                 || !before.table().weights().equals(standing.weights())) {
             read(() -> {});
         } else if (!before.standing().equals(standing)) {
@@ -257,7 +222,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
                 arrangement.total(),
                 now.betterThanGreedy());
         var running = t(now.standing().meeting().isPresent() ? "ofp.board.running" : "ofp.board.notRunning");
-        var others = line.others(news.looking());
+        var others = line.others(services.news().looking());
         header.setSub(others.isEmpty() ? sub + " ・ " + running : sub + " ・ " + running + " ・ " + others);
         close.setVisible(now.standing().meeting().isPresent());
         var decided = (int) arrangement.matches().stream().filter(Match::locked).count();
@@ -296,7 +261,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
             panel.showNothing();
             return;
         }
-        panelWork.run(now.table().size() > MANY, progress -> Details.of(who.get(), now, board), panel::show);
+        panelWork.run(now.table().size() > BoardWork.MANY, progress -> Details.of(who.get(), now, services.board()), panel::show);
     }
 
     private void step(int step) {
@@ -330,137 +295,26 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
 
     @Override
     public void lock(Match match) {
-        var now = situation;
-        if (now != null) {
-            tells(() -> {
-                decisions.lock(participant(now, match), volunteer(now, match));
-                Notice.success(t("ofp.board.lock.done"));
-                return true;
-            });
-        }
+        deeds.lock(match);
     }
 
     @Override
     public void veto(Match match) {
-        var now = situation;
-        if (now == null) {
-            return;
-        }
-        new ReasonDialog(
-                        t(
-                                "ofp.board.veto.title",
-                                BoardTexts.name(now.participant(match.pairing())),
-                                BoardTexts.name(now.volunteer(match.pairing()))),
-                        t("ofp.board.veto.words"),
-                        t("ofp.board.veto.do"),
-                        reason -> tells(() -> {
-                            var veto = decisions.veto(participant(now, match), volunteer(now, match), true, reason);
-                            Notice.undoable(t("ofp.board.veto.done"), () -> undo(veto));
-                            return true;
-                        }))
-                .open();
+        deeds.veto(match);
     }
 
     @Override
     public void byHand(ApplicationSummary who, @Nullable ApplicationSummary other) {
-        var now = situation;
-        if (now == null) {
-            return;
-        }
-        new HandDialog(
-                        now,
-                        who,
-                        other,
-                        (match, reason, confirmed) -> tells(() -> {
-                            decisions.pairByHand(participant(now, match), volunteer(now, match), reason, confirmed);
-                            Notice.success(t("ofp.board.hand.done"));
-                            return true;
-                        }))
-                .open();
+        deeds.byHand(who, other);
     }
 
     @Override
     public void undo(Decision decision) {
-        tells(() -> {
-            decisions.undo(decision.id());
-            Notice.success(t("ofp.board.undo.done"));
-            return true;
-        });
+        deeds.undo(decision);
     }
 
     @Override
     public void close() {
         selectRow(null);
-    }
-
-    private void openWeights() {
-        var now = situation;
-        if (now != null) {
-            new WeightsDialog(
-                            now,
-                            now.table().size() > MANY,
-                            (before, after) -> tells(() -> {
-                                meetings.weigh(before, after);
-                                Notice.success(t("ofp.board.weights.done"));
-                                return true;
-                            }))
-                    .open();
-        }
-    }
-
-    private void openIntroductions() {
-        var now = situation;
-        if (now != null) {
-            new IntroduceDialog(now, introductions, this::arrangeAgain).open();
-        }
-    }
-
-    private void openClose() {
-        var now = situation;
-        if (now == null) {
-            return;
-        }
-        new CloseDialog(
-                        accounts,
-                        meetings.present(),
-                        now.standing().toIntroduce().size(),
-                        (present, note) -> tells(() -> {
-                            var arrangement = now.arrangement();
-                            var id = meetings.close(
-                                    present,
-                                    new Meeting.Summary(
-                                            now.table().on(Side.PARTICIPANT).size(),
-                                            now.table().on(Side.VOLUNTEER).size(),
-                                            arrangement.total(),
-                                            arrangement.greedyTotal()),
-                                    note);
-                            getUI().ifPresent(ui -> ui.navigate("matching/minutes/" + id));
-                            return true;
-                        }))
-                .open();
-    }
-
-    /** Does something and draws what came of it; whoever is refused reads why and sees what a colleague did meanwhile. */
-    private boolean tells(BooleanSupplier deed) {
-        try {
-            return deed.getAsBoolean();
-        } catch (Refused refused) {
-            Notice.error(t(refused.key(), refused.arguments()));
-            return false;
-        } catch (org.springframework.dao.DataIntegrityViolationException
-                | org.springframework.dao.ConcurrencyFailureException faster) {
-            Notice.error(t("ofp.board.refused.faster"));
-            return false;
-        } finally {
-            arrangeAgain();
-        }
-    }
-
-    private static CaseNumber participant(Situation now, Match match) {
-        return now.participant(match.pairing()).number();
-    }
-
-    private static CaseNumber volunteer(Situation now, Match match) {
-        return now.volunteer(match.pairing()).number();
     }
 }

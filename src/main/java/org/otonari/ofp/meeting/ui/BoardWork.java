@@ -21,6 +21,9 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
  */
 class BoardWork extends Div {
 
+    /** From so many people on, no page waits for a calculation. */
+    static final int MANY = 400;
+
     private static final Logger log = LoggerFactory.getLogger(BoardWork.class);
     private static final int A_STEP = 50;
 

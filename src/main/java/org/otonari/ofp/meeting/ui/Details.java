@@ -28,7 +28,7 @@ record Details(
         List<TradeOff> participantsOthers,
         List<TradeOff> volunteersOthers,
         List<TradeOff> runnersUp,
-        @Nullable Rejections rejections,
+        Rejections rejections,
         List<Opening> openings,
         List<Earlier> participantsPast,
         List<Earlier> volunteersPast) {
@@ -53,7 +53,7 @@ record Details(
                 match.locked() ? List.of() : board.runnersUp(pairing.participant(), choices, OTHERS),
                 match.locked() ? List.of() : board.runnersUp(pairing.volunteer(), choices, OTHERS),
                 List.of(),
-                null,
+                new Rejections(0, List.of()),
                 List.of(),
                 meetings.introductionsOf(pairing.participant()),
                 meetings.introductionsOf(pairing.volunteer()));

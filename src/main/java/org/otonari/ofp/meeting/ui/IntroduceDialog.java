@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.otonari.matching.Match;
@@ -22,6 +23,9 @@ import org.otonari.ofp.meeting.MeetingIntroductions.Wanted;
 
 /** Which pairs are introduced now: those decided are chosen already, suggestions can be. Then what came of each. */
 class IntroduceDialog extends Dialog {
+
+    /** A list that one can still read; the others come the next time it is opened. */
+    private static final int AT_ONCE = 200;
 
     private final Situation situation;
     private final MeetingIntroductions introductions;
@@ -40,14 +44,23 @@ class IntroduceDialog extends Dialog {
         words.addClassName("otonari-sub");
         pairs.setLabel(t("ofp.board.introduce.which"));
         pairs.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        var matches = situation.arrangement().matches();
+        var everything = situation.arrangement().matches();
+        var matches = everything.stream()
+                .sorted(Comparator.comparing(Match::locked).reversed())
+                .limit(AT_ONCE)
+                .toList();
         pairs.setItems(matches);
         pairs.setItemLabelGenerator(this::label);
         pairs.setValue(
                 new LinkedHashSet<>(matches.stream().filter(Match::locked).toList()));
         pairs.addValueChangeListener(event -> count());
         var all = new Button(t("ofp.board.introduce.all"), click -> pairs.setValue(new LinkedHashSet<>(matches)));
-        content.add(words, all, pairs);
+        var bar = new Div(all);
+        bar.addClassName("otonari-bar");
+        content.add(words, bar, pairs);
+        if (everything.size() > AT_ONCE) {
+            content.add(new Paragraph(t("ofp.board.introduce.first", AT_ONCE, everything.size())));
+        }
         content.addClassName("otonari-stack");
         add(content);
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

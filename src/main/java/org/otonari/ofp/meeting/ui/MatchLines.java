@@ -13,8 +13,7 @@ import java.util.function.Consumer;
 class MatchLines extends Component {
 
     /** @param chosen told the row where the line begins */
-    MatchLines(int highestScore, Consumer<String> chosen) {
-        getElement().setProperty("max", highestScore);
+    MatchLines(Consumer<String> chosen) {
         getElement()
                 .addEventListener(
                         "line-chosen",
@@ -22,7 +21,9 @@ class MatchLines extends Component {
                 .addEventData("event.detail");
     }
 
-    void draw(List<Line> lines) {
+    /** @param highestScore points of the thickest line */
+    void draw(List<Line> lines, int highestScore) {
+        getElement().setProperty("max", highestScore);
         var all = Json.createArray();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
