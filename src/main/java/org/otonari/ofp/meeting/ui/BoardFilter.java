@@ -5,6 +5,7 @@ import static org.otonari.ui.Texts.t;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -95,7 +96,10 @@ class BoardFilter extends Div {
         withoutSuggestion.setSelected(aloneOnly);
     }
 
-    private static <T> void refill(Select<T> select, java.util.List<T> items) {
+    private static <T> void refill(Select<T> select, List<T> items) {
+        if (items.equals(select.getListDataView().getItems().toList())) {
+            return;
+        }
         var chosen = select.getValue();
         select.setItems(items);
         if (chosen != null && items.contains(chosen)) {

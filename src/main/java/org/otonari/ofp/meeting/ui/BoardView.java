@@ -192,7 +192,6 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
         situation = now;
         showHeader(now);
         line.take(now);
-        filter.offer(now);
         draw();
     }
 
