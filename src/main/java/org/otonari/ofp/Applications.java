@@ -190,6 +190,14 @@ public class Applications {
         }
     }
 
+    /** Whom {@link #waiting} would list, in no order. */
+    @Transactional(readOnly = true)
+    public List<CaseNumber> waitingNumbers() {
+        return applications.numbers(ApplicationStatus.WAITING).stream()
+                .map(CaseNumber::new)
+                .toList();
+    }
+
     /** How many {@link #waiting} would list. */
     @Transactional(readOnly = true)
     public long countWaiting() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.otonari.casefile.CaseAccess;
@@ -42,6 +43,13 @@ public class WaitingPeople {
                 .filter(it -> !closed.contains(it.number()))
                 .filter(it -> seen.add(it.person().id()))
                 .toList();
+    }
+
+    /** The applications that wait now: who is not among them has been introduced, paused or has left. */
+    public Set<CaseNumber> numbers() {
+        var waiting = new HashSet<>(applications.waitingNumbers());
+        waiting.removeAll(access.closedToReader());
+        return waiting;
     }
 
     /** Pairs that did not come about or did not last; nobody is introduced to the same person twice. */

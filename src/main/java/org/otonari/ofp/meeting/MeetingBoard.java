@@ -54,7 +54,13 @@ public class MeetingBoard {
         requireCoordinator();
         var people = new LinkedHashMap<PersonId, ApplicationSummary>();
         waiting.all().forEach(it -> people.put(it.person().id(), it));
-        return new OnTheTable(people, waiting.history(), LocalDate.now(clock), weights, progress);
+        return new OnTheTable(people, waiting.numbers(), waiting.history(), LocalDate.now(clock), weights, progress);
+    }
+
+    /** Whether nobody has come to wait or left since this was read. */
+    public boolean isStill(OnTheTable table) {
+        requireCoordinator();
+        return table.waiting().equals(waiting.numbers());
     }
 
     /** What has been decided so far, as far as the reader may know. */

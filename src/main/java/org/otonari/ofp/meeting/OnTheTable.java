@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
+import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.PersonId;
 import org.otonari.kernel.Side;
 import org.otonari.matching.Board;
@@ -22,6 +24,7 @@ import org.otonari.ofp.WaitingPeople;
 public final class OnTheTable {
 
     private final Map<PersonId, ApplicationSummary> people;
+    private final Set<CaseNumber> waiting;
     private final History history;
     private final LocalDate today;
     private final Weights weights;
@@ -29,11 +32,13 @@ public final class OnTheTable {
 
     OnTheTable(
             Map<PersonId, ApplicationSummary> people,
+            Set<CaseNumber> waiting,
             History history,
             LocalDate today,
             Weights weights,
             DoubleConsumer progress) {
         this.people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
+        this.waiting = Set.copyOf(waiting);
         this.history = history;
         this.today = today;
         this.weights = weights;
@@ -43,7 +48,11 @@ public final class OnTheTable {
 
     /** The same people by other weights. */
     public OnTheTable weighed(Weights others, DoubleConsumer progress) {
-        return new OnTheTable(people, history, today, others, progress);
+        return new OnTheTable(people, waiting, history, today, others, progress);
+    }
+
+    Set<CaseNumber> waiting() {
+        return waiting;
     }
 
     public Board board() {

@@ -178,7 +178,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
         var before = situation;
         var standing = services.board().standing();
         if (before == null
-                || before.table().size() != services.desk().countWaiting()
+                || !services.board().isStill(before.table())
                 || !before.table().weights().equals(standing.weights())) {
             read(() -> {});
         } else if (!before.standing().equals(standing)) {
