@@ -6,7 +6,7 @@ const THICKEST = 6.5;
 
 /**
  * Lines between the two columns of the matching board: as thick as their points, which stand on them as well. Rows are
- * found by their `data-row` inside the nearest `.otonari-board`. Everything is drawn from properties; nothing is parsed.
+ * found by their `data-row` inside the nearest `.otonari-matchboard`. Everything is drawn from properties; nothing is parsed.
  * The rows say the same in words, so the picture is hidden from those who cannot see it.
  */
 class MatchLines extends HTMLElement {
@@ -33,7 +33,7 @@ class MatchLines extends HTMLElement {
 
   connectedCallback() {
     this.setAttribute('aria-hidden', 'true');
-    this.board = this.closest('.otonari-board');
+    this.board = this.closest('.otonari-matchboard');
     this.size.observe(this);
     if (this.board) {
       this.size.observe(this.board);

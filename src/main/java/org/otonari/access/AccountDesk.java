@@ -177,8 +177,7 @@ public class AccountDesk {
                 : State.LOCKED;
         var roles = EnumSet.noneOf(Role.class);
         roles.addAll(account.roles());
-        return new Listed(
-                account.name(), account.displayName(), roles, state, account.lockedUntil(), account.email());
+        return new Listed(account.name(), account.displayName(), roles, state, account.lockedUntil(), account.email());
     }
 
     /** Whether somebody may sign in. */

@@ -41,9 +41,8 @@ public class ProcessPictures {
     /** @return the process the task belongs to, which may be one beside the case's own; nothing if there is none */
     @Transactional(readOnly = true)
     public Optional<ProcessPicture> ofTask(String taskId) {
-        return Optional.ofNullable(history.createHistoricTaskInstanceQuery()
-                        .taskId(taskId)
-                        .singleResult())
+        return Optional.ofNullable(
+                        history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult())
                 .map(task -> history.createHistoricProcessInstanceQuery()
                         .processInstanceId(task.getProcessInstanceId())
                         .singleResult())

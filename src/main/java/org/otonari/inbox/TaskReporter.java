@@ -64,8 +64,8 @@ class TaskReporter {
         var to = news.assignee();
         var by = news.actor();
         if (news.kind() == TaskNews.Kind.CLAIMED && to != null && by != null && !to.equals(by)) {
-            events.publishEvent(new TaskAssigned(
-                    new CaseNumber(task.caseNumber()), task.id(), task.name(), task.nameEn(), to, by));
+            events.publishEvent(
+                    new TaskAssigned(new CaseNumber(task.caseNumber()), task.id(), task.name(), task.nameEn(), to, by));
         }
     }
 

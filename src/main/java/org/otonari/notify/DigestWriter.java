@@ -114,8 +114,9 @@ class DigestWriter {
             lines.add(text("notify.digest.news", locale, news.size()));
             news.stream()
                     .limit(MOST)
-                    .forEach(it -> lines.add(text("notify.digest.item", locale, words.sentence(it.textKey(), it.arguments(), locale))
-                            + "\n  " + publicUrl + "/" + it.link()));
+                    .forEach(it -> lines.add(
+                            text("notify.digest.item", locale, words.sentence(it.textKey(), it.arguments(), locale))
+                                    + "\n  " + publicUrl + "/" + it.link()));
             parts.add(String.join("\n", lines));
         }
     }

@@ -65,7 +65,9 @@ class Digests {
         return choice.digest()
                 && accounts.correspondent(account).email() != null
                 && !clock.instant()
-                        .isBefore(today().atTime(choice.digestAt()).atZone(clock.getZone()).toInstant());
+                        .isBefore(today().atTime(choice.digestAt())
+                                .atZone(clock.getZone())
+                                .toInstant());
     }
 
     /** The row is there before the mail, so that of two nodes one writes it. */

@@ -69,7 +69,14 @@ public class Notices {
             Object... arguments) {
         database.sql(
                         "insert into notice (kind, account, at, text_key, arguments, case_number, link) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(kind.name(), account, now(), textKey, toJson(arguments), about == null ? null : about.value(), link)
+                .params(
+                        kind.name(),
+                        account,
+                        now(),
+                        textKey,
+                        toJson(arguments),
+                        about == null ? null : about.value(),
+                        link)
                 .update();
         events.publishEvent(new NoticeNews.NoticesChanged(account));
     }

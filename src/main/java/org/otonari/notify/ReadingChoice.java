@@ -43,6 +43,8 @@ public record ReadingChoice(
     private boolean isQuiet(LocalTime time) {
         var afterBegin = !time.isBefore(quietFrom);
         var beforeEnd = time.isBefore(quietTo);
-        return quietFrom.isBefore(quietTo) ? afterBegin && beforeEnd : !quietFrom.equals(quietTo) && (afterBegin || beforeEnd);
+        return quietFrom.isBefore(quietTo)
+                ? afterBegin && beforeEnd
+                : !quietFrom.equals(quietTo) && (afterBegin || beforeEnd);
     }
 }

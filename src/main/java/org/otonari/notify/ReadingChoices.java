@@ -56,7 +56,6 @@ public class ReadingChoices {
                         row.getBoolean("digest"),
                         row.getObject("digest_at", LocalTime.class)))
                 .optional()
-                .orElse(new ReadingChoice(
-                        ways, usual.quietFrom(), usual.quietTo(), usual.digest(), usual.digestAt()));
+                .orElse(new ReadingChoice(ways, usual.quietFrom(), usual.quietTo(), usual.digest(), usual.digestAt()));
     }
 }

@@ -68,10 +68,7 @@ public class StaffNews {
                 Arrays.stream(arguments).map(String::valueOf).toList(),
                 Locale.forLanguageTag(reader.language()));
         var message = NewMessage.about(
-                about,
-                Recipient.account(account),
-                TEMPLATE,
-                Map.of("what", what, "link", publicUrl + "/" + link));
+                about, Recipient.account(account), TEMPLATE, Map.of("what", what, "link", publicUrl + "/" + link));
         messages.send(
                 kind.isUrgent()
                         ? message.urgently()

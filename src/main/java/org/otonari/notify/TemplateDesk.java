@@ -69,9 +69,9 @@ public class TemplateDesk {
         from.keySet().forEach(it -> languages.put(it, State.SHIPPED));
         own.keySet().forEach(it -> languages.put(it, State.EDITED));
         var missing = new TreeMap<String, String>();
-        read.stream().filter(it -> !languages.containsKey(it)).forEach(it -> templates
-                .find(name, it)
-                .ifPresent(found -> missing.put(it, found.language())));
+        read.stream()
+                .filter(it -> !languages.containsKey(it))
+                .forEach(it -> templates.find(name, it).ifPresent(found -> missing.put(it, found.language())));
         return new Template(name, languages, missing);
     }
 
@@ -104,7 +104,8 @@ public class TemplateDesk {
     public void save(String template, String language, int before, TemplateText text) {
         current.require(WRITERS);
         requireExisting(template, language);
-        var clean = new TemplateText(text.subject().strip(), text.body().replace("\r\n", "\n").strip());
+        var clean = new TemplateText(
+                text.subject().strip(), text.body().replace("\r\n", "\n").strip());
         TextCheck.require(clean, shipped.of(template).values());
         add(template, language, before, clean);
     }
@@ -131,7 +132,8 @@ public class TemplateDesk {
      */
     public void sendToMyself(String template, String language, TemplateText text) {
         var preview = preview(template, text);
-        messages.test(current.name(), template, new MailTemplates.Rendered(language, preview.subject(), preview.body()));
+        messages.test(
+                current.name(), template, new MailTemplates.Rendered(language, preview.subject(), preview.body()));
     }
 
     private void add(String template, String language, int before, @Nullable TemplateText text) {

@@ -78,7 +78,8 @@ class WorkNotices {
         var readers = access.readersOf(number);
         return Role.of(role).map(accounts::withRole).orElse(List.of()).stream()
                 .map(Colleague::account)
-                .filter(it -> readers.stream().anyMatch(reader -> reader.account().equals(it)))
+                .filter(it ->
+                        readers.stream().anyMatch(reader -> reader.account().equals(it)))
                 .toList();
     }
 }

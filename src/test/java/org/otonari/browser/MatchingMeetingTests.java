@@ -28,7 +28,8 @@ class MatchingMeetingTests {
     /** The next test holds a meeting of its own. */
     @AfterEach
     void everybodyGoesHome() {
-        database.sql("update matching_meeting set closed_at = utc_timestamp(3), closed_by = 'test' where closed_at is null")
+        database.sql(
+                        "update matching_meeting set closed_at = utc_timestamp(3), closed_by = 'test' where closed_at is null")
                 .update();
     }
 
@@ -165,9 +166,11 @@ class MatchingMeetingTests {
     private static void filtersBy(Visitor at, String ward) {
         at.page().locator("vaadin-select").first().click();
         at.page()
-                .getByRole(AriaRole.OPTION, new com.microsoft.playwright.Page.GetByRoleOptions()
-                        .setName(ward)
-                        .setExact(true))
+                .getByRole(
+                        AriaRole.OPTION,
+                        new com.microsoft.playwright.Page.GetByRoleOptions()
+                                .setName(ward)
+                                .setExact(true))
                 .press("Enter");
     }
 

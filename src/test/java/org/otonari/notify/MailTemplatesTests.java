@@ -105,7 +105,8 @@ class MailTemplatesTests {
     private static TreeSet<String> written() throws IOException {
         var names = new TreeSet<String>();
         try (var files = Files.list(Path.of("src/main/resources/mail"))) {
-            files.filter(it -> !it.getFileName().toString().startsWith("staff-")).forEach(it -> names.add(it.getFileName().toString().replaceFirst("_.*", "")));
+            files.filter(it -> !it.getFileName().toString().startsWith("staff-"))
+                    .forEach(it -> names.add(it.getFileName().toString().replaceFirst("_.*", "")));
         }
         return names;
     }

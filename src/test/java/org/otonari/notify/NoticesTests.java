@@ -110,8 +110,8 @@ class NoticesTests {
 
     @Test
     void anArgumentNamesAPersonByAccountAndNeverByName() {
-        transaction.executeWithoutResult(
-                status -> notices.tell(NoticeKind.MENTION, hana, CASE, "case/" + CASE, "first", Notices.person(taro), CASE));
+        transaction.executeWithoutResult(status ->
+                notices.tell(NoticeKind.MENTION, hana, CASE, "case/" + CASE, "first", Notices.person(taro), CASE));
         as(hana);
 
         var told = notices.mine(0, 10).get(0);
@@ -122,7 +122,8 @@ class NoticesTests {
     }
 
     private void tell(String account, String key) {
-        transaction.executeWithoutResult(status -> notices.tell(NoticeKind.MENTION, account, CASE, "case/" + CASE, key));
+        transaction.executeWithoutResult(
+                status -> notices.tell(NoticeKind.MENTION, account, CASE, "case/" + CASE, key));
     }
 
     private static void as(String account) {

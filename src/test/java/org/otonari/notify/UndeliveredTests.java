@@ -76,7 +76,8 @@ class UndeliveredTests {
 
     @BeforeEach
     void begin() {
-        database.sql("delete from message where status in ('PENDING', 'SENDING')").update();
+        database.sql("delete from message where status in ('PENDING', 'SENDING')")
+                .update();
         time.begin();
         number = newcomers.applied(Side.PARTICIPANT);
         post.open();
@@ -207,8 +208,8 @@ class UndeliveredTests {
     }
 
     private UUID write() {
-        return Objects.requireNonNull(transaction.execute(status ->
-                messages.send(NewMessage.about(number, newcomers.person(number), "farewell", Map.of()))));
+        return Objects.requireNonNull(transaction.execute(
+                status -> messages.send(NewMessage.about(number, newcomers.person(number), "farewell", Map.of()))));
     }
 
     private void readBounces() throws Exception {
@@ -224,7 +225,11 @@ class UndeliveredTests {
     }
 
     private int left(GreenMailUser mailbox) throws Exception {
-        return post.server().getManagers().getImapHostManager().getInbox(mailbox).getMessageCount();
+        return post.server()
+                .getManagers()
+                .getImapHostManager()
+                .getInbox(mailbox)
+                .getMessageCount();
     }
 
     private String address() {
@@ -232,7 +237,9 @@ class UndeliveredTests {
     }
 
     private List<Letter> lost() {
-        return SATO.asks(() -> outbox.of(number)).stream().filter(Letter::isLost).toList();
+        return SATO.asks(() -> outbox.of(number)).stream()
+                .filter(Letter::isLost)
+                .toList();
     }
 
     private long tasks() {
@@ -279,7 +286,6 @@ class UndeliveredTests {
 
     private static MimeMessage mail(String text) throws Exception {
         return new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+                Session.getInstance(new Properties()), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

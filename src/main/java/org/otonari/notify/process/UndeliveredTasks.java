@@ -65,7 +65,6 @@ class UndeliveredTasks implements TaskHandler {
     }
 
     private UUID message(TaskItem task) {
-        return UUID.fromString(
-                String.valueOf(tasks.variables(task.id()).get(UndeliveredMessageProcess.MESSAGE)));
+        return UUID.fromString(String.valueOf(tasks.variables(task.id()).get(UndeliveredMessageProcess.MESSAGE)));
     }
 }

@@ -96,10 +96,7 @@ class LettersPanel implements CasePanel {
 
     private void ask(Letter letter, Runnable changed) {
         Confirmation.ask(
-                t("notify.outbox.again.ask"),
-                t("notify.outbox.again.consequence"),
-                t("notify.outbox.again"),
-                () -> {
+                t("notify.outbox.again.ask"), t("notify.outbox.again.consequence"), t("notify.outbox.again"), () -> {
                     redelivery.sendAgain(letter.id());
                     Notice.success(t("notify.outbox.again.done"));
                     changed.run();

@@ -40,8 +40,9 @@ import org.otonari.ui.PageHeader;
 @PermitAll
 class MyMessagesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final List<LocalTime> TIMES =
-            IntStream.range(0, 48).mapToObj(it -> LocalTime.MIN.plusMinutes(30L * it)).toList();
+    private static final List<LocalTime> TIMES = IntStream.range(0, 48)
+            .mapToObj(it -> LocalTime.MIN.plusMinutes(30L * it))
+            .toList();
 
     private final transient OwnAccount own;
     private final transient AccountDirectory accounts;
@@ -55,11 +56,7 @@ class MyMessagesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Checkbox digest = new Checkbox(t("notify.mine.digest"));
     private final Select<LocalTime> digestAt = time("notify.mine.digestAt");
 
-    MyMessagesView(
-            OwnAccount own,
-            AccountDirectory accounts,
-            ReadingChoices choices,
-            CurrentAccount current) {
+    MyMessagesView(OwnAccount own, AccountDirectory accounts, ReadingChoices choices, CurrentAccount current) {
         this.own = own;
         this.accounts = accounts;
         this.choices = choices;

@@ -73,7 +73,10 @@ class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var wanted = event.getLocation().getQueryParameters().getSingleParameter(SHOW).orElse("");
+        var wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SHOW)
+                .orElse("");
         shown = Arrays.stream(Show.values())
                 .filter(it -> code(it).equals(wanted))
                 .findFirst()
@@ -97,8 +100,7 @@ class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             chip.setSelected(show == shown);
         });
         var isEmpty = outbox.count(shown) == 0;
-        empty.say(
-                t("notify.outbox.empty." + code(shown)), t("notify.outbox.empty." + code(shown) + ".teaches"));
+        empty.say(t("notify.outbox.empty." + code(shown)), t("notify.outbox.empty." + code(shown) + ".teaches"));
         empty.setVisible(isEmpty);
         grid.setVisible(!isEmpty);
         grid.getDataProvider().refreshAll();
@@ -162,10 +164,7 @@ class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void ask(Letter letter) {
         Confirmation.ask(
-                t("notify.outbox.again.ask"),
-                t("notify.outbox.again.consequence"),
-                t("notify.outbox.again"),
-                () -> {
+                t("notify.outbox.again.ask"), t("notify.outbox.again.consequence"), t("notify.outbox.again"), () -> {
                     redelivery.sendAgain(letter.id());
                     Notice.success(t("notify.outbox.again.done"));
                     refresh();

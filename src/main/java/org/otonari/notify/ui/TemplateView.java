@@ -151,7 +151,9 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div line(TemplateDesk.Version it, TemplateDesk.Sheet sheet) {
         var name = new Span(
-                it.text() == null ? t("notify.text.version.shipped", it.number()) : t("notify.text.version", it.number()));
+                it.text() == null
+                        ? t("notify.text.version.shipped", it.number())
+                        : t("notify.text.version", it.number()));
         name.addClassName("otonari-who");
         var facts = new Span(accounts.displayName(it.by()) + t("notify.dot") + dates.moment(it.at(), getLocale()));
         facts.addClassName("otonari-facts");

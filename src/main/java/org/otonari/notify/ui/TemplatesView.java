@@ -28,9 +28,7 @@ class TemplatesView extends Div implements HasDynamicTitle {
         addClassNames("otonari-page", "otonari-texts");
         var list = new UnorderedList();
         list.addClassName("otonari-stack");
-        desk.all().stream()
-                .sorted(Comparator.comparing(it -> name(it.name())))
-                .forEach(it -> list.add(line(it)));
+        desk.all().stream().sorted(Comparator.comparing(it -> name(it.name()))).forEach(it -> list.add(line(it)));
         add(new PageHeader(t("notify.texts.title"), t("notify.texts.sub")), list);
     }
 
@@ -69,9 +67,7 @@ class TemplatesView extends Div implements HasDynamicTitle {
 
     private static Anchor missing(Template template, String language, String instead) {
         var chip = link(
-                template,
-                language,
-                t("notify.texts.missing", LanguageNames.of(language), LanguageNames.of(instead)));
+                template, language, t("notify.texts.missing", LanguageNames.of(language), LanguageNames.of(instead)));
         chip.addClassName("missing");
         return chip;
     }

@@ -42,12 +42,12 @@ class BoardColumns extends Div {
         this.texts = texts;
         this.chosen = chosen;
         drawing = new MatchLines(lineChosen);
-        addClassName("otonari-board-columns");
-        participants.addClassName("otonari-board-column");
-        volunteers.addClassName("otonari-board-column");
-        lines.addClassName("otonari-board-lines");
+        addClassName("otonari-matchboard-columns");
+        participants.addClassName("otonari-matchboard-column");
+        volunteers.addClassName("otonari-matchboard-column");
+        lines.addClassName("otonari-matchboard-lines");
         lines.add(drawing);
-        more.addClassName("otonari-board-more");
+        more.addClassName("otonari-matchboard-more");
         add(participants, lines, volunteers, more);
     }
 

@@ -55,7 +55,8 @@ class BoardDeeds {
                         t("ofp.board.veto.words"),
                         t("ofp.board.veto.do"),
                         reason -> tells(() -> {
-                            var veto = services.decisions().veto(participant(now, match), volunteer(now, match), true, reason);
+                            var veto = services.decisions()
+                                    .veto(participant(now, match), volunteer(now, match), true, reason);
                             Notice.undoable(t("ofp.board.veto.done"), () -> undo(veto));
                             return true;
                         }))
@@ -72,7 +73,8 @@ class BoardDeeds {
                         who,
                         other,
                         (match, reason, confirmed) -> tells(() -> {
-                            services.decisions().pairByHand(participant(now, match), volunteer(now, match), reason, confirmed);
+                            services.decisions()
+                                    .pairByHand(participant(now, match), volunteer(now, match), reason, confirmed);
                             Notice.success(t("ofp.board.hand.done"));
                             return true;
                         }))
@@ -120,14 +122,19 @@ class BoardDeeds {
                         now.standing().toIntroduce().size(),
                         (present, note) -> tells(() -> {
                             var arrangement = now.arrangement();
-                            var id = services.meetings().close(
-                                    present,
-                                    new Meeting.Summary(
-                                            now.table().on(Side.PARTICIPANT).size(),
-                                            now.table().on(Side.VOLUNTEER).size(),
-                                            arrangement.total(),
-                                            arrangement.greedyTotal()),
-                                    note);
+                            var id = services.meetings()
+                                    .close(
+                                            present,
+                                            new Meeting.Summary(
+                                                    now.table()
+                                                            .on(Side.PARTICIPANT)
+                                                            .size(),
+                                                    now.table()
+                                                            .on(Side.VOLUNTEER)
+                                                            .size(),
+                                                    arrangement.total(),
+                                                    arrangement.greedyTotal()),
+                                            note);
                             UI.getCurrent().navigate("matching/minutes/" + id);
                             return true;
                         }))
@@ -141,8 +148,7 @@ class BoardDeeds {
         } catch (Refused refused) {
             Notice.error(t(refused.key(), refused.arguments()));
             return false;
-        } catch (DataIntegrityViolationException
-                | ConcurrencyFailureException faster) {
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException faster) {
             Notice.error(t("ofp.board.refused.faster"));
             return false;
         } finally {

@@ -37,7 +37,7 @@ class BoardPanel extends Card {
         this.dates = dates;
         this.texts = texts;
         this.actions = actions;
-        addClassName("otonari-board-panel");
+        addClassName("otonari-matchboard-panel");
         setId("board-panel");
         getElement().setAttribute("aria-label", t("ofp.board.panel"));
         showNothing();
@@ -67,7 +67,7 @@ class BoardPanel extends Card {
         removeAll();
         addClassName("open");
         var close = new Button(t("ui.close"), click -> actions.close());
-        close.addClassName("otonari-board-close");
+        close.addClassName("otonari-matchboard-close");
         close.setId("board-close");
         add(close);
         if (details.match() == null) {
@@ -194,7 +194,7 @@ class BoardPanel extends Card {
 
     private static Paragraph warning(String text) {
         var warning = new Paragraph(text);
-        warning.addClassName("otonari-board-warning");
+        warning.addClassName("otonari-matchboard-warning");
         return warning;
     }
 }

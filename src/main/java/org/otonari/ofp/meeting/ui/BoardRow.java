@@ -24,12 +24,12 @@ class BoardRow extends NativeButton {
 
     BoardRow(ApplicationSummary who, Situation situation, BoardTexts texts, Consumer<PersonId> chosen) {
         row = who.number().value();
-        addClassName("otonari-board-row");
+        addClassName("otonari-matchboard-row");
         getElement().setAttribute("data-row", row);
         var name = new Span(BoardTexts.name(who));
         name.addClassName("otonari-who");
         var heading = new Div(name);
-        heading.addClassName("otonari-board-row-heading");
+        heading.addClassName("otonari-matchboard-row-heading");
         if (who.priority()) {
             heading.add(Tag.yellow(t("ofp.matching.priority")));
         }
@@ -68,7 +68,7 @@ class BoardRow extends NativeButton {
     /** Where there are no lines to see: on a phone, and for whoever listens. */
     private static Span partner(@Nullable Match match, ApplicationSummary who, Situation situation) {
         var words = new Span();
-        words.addClassName("otonari-board-partner");
+        words.addClassName("otonari-matchboard-partner");
         if (match != null) {
             var other = situation.table().get(match.pairing().other(who.person().id()));
             words.setText(t("ofp.board.partner", BoardTexts.name(other), match.score()));

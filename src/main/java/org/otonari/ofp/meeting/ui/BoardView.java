@@ -77,15 +77,15 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
         introduce.setId("board-introduce");
         close = new Button(t("ofp.board.close"), click -> deeds.openClose());
         close.setId("board-close-meeting");
-        addClassNames("otonari-page", "otonari-board-page");
+        addClassNames("otonari-page", "otonari-matchboard-page");
         header.actions(
                 new Button(t("ofp.board.weights"), click -> deeds.openWeights()),
                 new Button(t("ofp.board.again"), click -> runAgain()),
                 close,
                 introduce);
         var side = new Div(panelWork, panel);
-        side.addClassName("otonari-board-side");
-        main.addClassName("otonari-board");
+        side.addClassName("otonari-matchboard-side");
+        main.addClassName("otonari-matchboard");
         main.add(columns, side);
         var foot = new Paragraph(t("ofp.board.legend"));
         foot.addClassName("otonari-facts");
@@ -166,7 +166,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
 
     /** Others may have decided something, come or gone; who waits is read again only if somebody came or went. */
     private void takeNews() {
-        if (!services.accounts().rolesOf(services.current().name()).equals(services.current().roles())) {
+        if (!services.accounts()
+                .rolesOf(services.current().name())
+                .equals(services.current().roles())) {
             getUI().ifPresent(ui -> ui.getPage().reload());
             return;
         }
@@ -260,7 +262,10 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
             panel.showNothing();
             return;
         }
-        panelWork.run(now.table().size() > BoardWork.MANY, progress -> Details.of(who.get(), now, services.board()), panel::show);
+        panelWork.run(
+                now.table().size() > BoardWork.MANY,
+                progress -> Details.of(who.get(), now, services.board()),
+                panel::show);
     }
 
     private void step(int step) {

@@ -31,7 +31,7 @@ class BoardWork extends Div {
     private final AtomicInteger turn = new AtomicInteger();
 
     BoardWork() {
-        addClassName("otonari-board-work");
+        addClassName("otonari-matchboard-work");
         var words = new Span(t("ofp.board.calculating"));
         words.addClassName("otonari-facts");
         bar.getElement().setAttribute("aria-label", t("ofp.board.calculating"));

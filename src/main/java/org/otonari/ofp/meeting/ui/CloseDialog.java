@@ -35,7 +35,7 @@ class CloseDialog extends Dialog {
         content.addClassName("otonari-stack");
         if (open > 0) {
             var warning = new Paragraph(t("ofp.board.close.open", open));
-            warning.addClassName("otonari-board-warning");
+            warning.addClassName("otonari-matchboard-warning");
             content.add(warning);
         }
         var colleagues = new LinkedHashSet<>(accounts.withRole(Role.COORDINATOR));

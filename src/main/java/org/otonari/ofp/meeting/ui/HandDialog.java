@@ -126,7 +126,7 @@ class HandDialog extends Dialog {
         }
         found.obstacles().forEach(it -> {
             var obstacle = new Paragraph(t(it.key()));
-            obstacle.addClassName("otonari-board-warning");
+            obstacle.addClassName("otonari-matchboard-warning");
             preview.add(obstacle);
         });
         confirmed.setVisible(!found.obstacles().isEmpty());

@@ -25,7 +25,7 @@ class RunnersUp extends Div {
         this.situation = situation;
         this.who = who;
         this.actions = actions;
-        addClassName("otonari-board-others");
+        addClassName("otonari-matchboard-others");
         add(new H3(t("ofp.board.others", BoardTexts.name(who))));
         if (others.isEmpty()) {
             add(facts(t("ofp.board.others.none")));
@@ -42,7 +42,7 @@ class RunnersUp extends Div {
                 new Span(t("ofp.board.other", BoardTexts.name(other), tradeOff.score())),
                 facts(BoardTexts.summary(tradeOff, who.person().id())),
                 take);
-        line.addClassName("otonari-board-other");
+        line.addClassName("otonari-matchboard-other");
         add(line);
         var consequences = BoardTexts.consequences(tradeOff, situation);
         if (!consequences.isEmpty()) {

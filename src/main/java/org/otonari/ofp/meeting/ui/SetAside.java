@@ -36,10 +36,12 @@ class SetAside extends Div {
                     veto.reason() == null ? "" : veto.reason());
             var undo = new Button(t("ofp.board.setAside.undo"), click -> actions.undo(veto));
             undo.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            undo.setAriaLabel(t("ofp.board.setAside.undo.whom", name(veto.pairing().participant(), details),
+            undo.setAriaLabel(t(
+                    "ofp.board.setAside.undo.whom",
+                    name(veto.pairing().participant(), details),
                     name(veto.pairing().volunteer(), details)));
             var line = new Div(new Span(words), undo);
-            line.addClassName("otonari-board-other");
+            line.addClassName("otonari-matchboard-other");
             add(line);
         }
     }

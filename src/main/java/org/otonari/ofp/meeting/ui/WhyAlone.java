@@ -26,8 +26,8 @@ class WhyAlone extends Div {
             var list = new UnorderedList();
             list.addClassName("otonari-openings");
             details.openings()
-                    .forEach(it -> list.add(new ListItem(
-                            t("ofp.board.opening", BoardTexts.reason(it.change()), it.candidates()))));
+                    .forEach(it -> list.add(
+                            new ListItem(t("ofp.board.opening", BoardTexts.reason(it.change()), it.candidates()))));
             add(new H3(t("ofp.board.openings")), list);
         }
         if (!details.rejections().removals().isEmpty()) {
