@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,8 +66,8 @@ class DemoPeople {
                         blank(row.get("wishes")),
                         list(row.get("interests")),
                         row.get("gender"),
-                        null,
-                        "yes",
+                        optional(row, "prefers"),
+                        Optional.ofNullable(optional(row, "online")).orElse("yes"),
                         blank(row.get("message")),
                         null,
                         null)
@@ -75,6 +77,21 @@ class DemoPeople {
             throw new IllegalStateException("A demo person does not fit the form: " + checked.problems());
         }
         return application;
+    }
+
+    /** Those who simply wait, first in line first, with how many days ago they applied. */
+    Map<String, Integer> waiting() {
+        var found = new LinkedHashMap<String, Integer>();
+        rows.values().stream()
+                .filter(row -> optional(row, "waits") != null)
+                .sorted(Comparator.comparing(row -> -Integer.parseInt(row.get("waits"))))
+                .forEach(row -> found.put(row.get("written"), Integer.parseInt(row.get("waits"))));
+        return found;
+    }
+
+    /** The last columns are there for those who need them. */
+    private static @Nullable String optional(CSVRecord row, String column) {
+        return row.isSet(column) ? blank(row.get(column)) : null;
     }
 
     private static List<String> list(String cell) {

@@ -85,6 +85,7 @@ class DemoStory {
         comeToWait("加藤 亜希", 41);
         comeToWait("オレナ・コヴァル", 38);
         comeToWait("森 美帆", 33);
+        people.waiting().forEach(this::comeToWait);
     }
 
     private void onTheWay() {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -233,6 +234,14 @@ public class Applications {
         }
     }
 
+    /** Whom {@link #waiting} would list, in no order. */
+    @Transactional(readOnly = true)
+    public List<CaseNumber> waitingNumbers() {
+        return applications.numbers(ApplicationStatus.WAITING).stream()
+                .map(CaseNumber::new)
+                .toList();
+    }
+
     /** How many {@link #waiting} would list. */
     @Transactional(readOnly = true)
     public long countWaiting() {
@@ -242,10 +251,11 @@ public class Applications {
     /** Everybody on the waiting list, those to be matched first on top, then by waiting time. */
     @Transactional(readOnly = true)
     public List<ApplicationSummary> waiting() {
-        return applications
-                .findByStatusOrderByPriorityDescWaitingSinceAscCaseNumberAsc(ApplicationStatus.WAITING)
-                .stream()
-                .map(this::summary)
+        var waiting =
+                applications.findByStatusOrderByPriorityDescWaitingSinceAscCaseNumberAsc(ApplicationStatus.WAITING);
+        var who = people.all(waiting.stream().map(Application::person).toList());
+        return waiting.stream()
+                .map(it -> summary(it, Objects.requireNonNull(who.get(it.person()))))
                 .toList();
     }
 
@@ -264,11 +274,15 @@ public class Applications {
     }
 
     private ApplicationSummary summary(Application it) {
+        return summary(it, people.get(it.person()));
+    }
+
+    private static ApplicationSummary summary(Application it, PersonDetails person) {
         return new ApplicationSummary(
                 it.number(),
                 it.side(),
                 it.status(),
-                people.get(it.person()),
+                person,
                 it.appliedOn(),
                 it.feeReduction(),
                 it.registrationFee(),

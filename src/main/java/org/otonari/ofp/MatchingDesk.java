@@ -2,26 +2,19 @@ package org.otonari.ofp;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.otonari.access.CurrentAccount;
 import org.otonari.access.Role;
 import org.otonari.casefile.CaseAccess;
 import org.otonari.kernel.CaseNumber;
-import org.otonari.kernel.LanguageSkill;
 import org.otonari.kernel.Side;
 import org.otonari.matching.Candidate;
-import org.otonari.matching.History;
 import org.otonari.matching.Matching;
 import org.otonari.matching.Rejections;
-import org.otonari.matching.Seeker;
-import org.otonari.matching.Vocabulary;
 import org.otonari.matching.Weights;
-import org.otonari.people.PersonDetails;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MatchingDesk {
 
     private final Applications applications;
-    private final PairRepository pairRepository;
+    private final WaitingPeople waitingPeople;
     private final Introductions introductions;
     private final CaseAccess access;
     private final CurrentAccount current;
@@ -40,13 +33,13 @@ public class MatchingDesk {
 
     MatchingDesk(
             Applications applications,
-            PairRepository pairRepository,
+            WaitingPeople waitingPeople,
             Introductions introductions,
             CaseAccess access,
             CurrentAccount current,
             Clock clock) {
         this.applications = applications;
-        this.pairRepository = pairRepository;
+        this.waitingPeople = waitingPeople;
         this.introductions = introductions;
         this.access = access;
         this.current = current;
@@ -57,7 +50,7 @@ public class MatchingDesk {
     @Transactional(readOnly = true)
     public List<ApplicationSummary> waiting(Side side) {
         requireCoordinator();
-        return waiting().stream().filter(it -> it.side() == side).toList();
+        return waitingPeople.all().stream().filter(it -> it.side() == side).toList();
     }
 
     /** How many wait, on both sides. */
@@ -66,7 +59,7 @@ public class MatchingDesk {
         requireCoordinator();
         return access.closedToReader().isEmpty()
                 ? applications.countWaiting()
-                : waiting().size();
+                : waitingPeople.all().size();
     }
 
     /** Full marks: what nobody reaches and every score is measured by. */
@@ -78,7 +71,7 @@ public class MatchingDesk {
     @Transactional(readOnly = true)
     public Suggestions suggestionsFor(CaseNumber number) {
         requireCoordinator();
-        var waiting = waiting();
+        var waiting = waitingPeople.all();
         var who = waiting.stream()
                 .filter(it -> it.number().equals(number))
                 .findFirst()
@@ -86,7 +79,10 @@ public class MatchingDesk {
         var byPerson = waiting.stream()
                 .collect(Collectors.toMap(it -> it.person().id(), Function.identity(), (one, other) -> one));
         var found = matching.candidates(
-                seeker(who), waiting.stream().map(this::seeker).toList(), history(), LocalDate.now(clock));
+                WaitingPeople.seeker(who),
+                waiting.stream().map(WaitingPeople::seeker).toList(),
+                waitingPeople.history(),
+                LocalDate.now(clock));
         var suggestions = found.candidates().stream()
                 .map(it -> Optional.ofNullable(byPerson.get(it.id()))
                         .map(other -> new Suggestion(other, it))
@@ -112,59 +108,10 @@ public class MatchingDesk {
         if (participant.side() == volunteer.side()) {
             throw new Refusal("ofp.introduction.notWaiting");
         }
-        var score = matching.assess(seeker(participant), seeker(volunteer), LocalDate.now(clock))
+        var score = matching.assess(
+                        WaitingPeople.seeker(participant), WaitingPeople.seeker(volunteer), LocalDate.now(clock))
                 .score();
         return introductions.introduce(participant.number(), volunteer.number(), score, current.name());
-    }
-
-    /** Without the restricted cases that do not name the reader. */
-    private List<ApplicationSummary> waiting() {
-        var closed = access.closedToReader();
-        return applications.waiting().stream()
-                .filter(it -> !closed.contains(it.number()))
-                .toList();
-    }
-
-    private History history() {
-        var apart = new HashSet<History.Apart>();
-        pairRepository.failed().forEach(it -> apart.add(new History.Apart(it.participant(), it.volunteer())));
-        return new History(apart);
-    }
-
-    private Seeker seeker(ApplicationSummary it) {
-        PersonDetails person = it.person();
-        var goals = new HashSet<>(person.interests());
-        goals.retainAll(Vocabulary.GOALS);
-        var languages = new HashSet<>(person.languages());
-        if (person.japaneseLevel() != null) {
-            languages.removeIf(skill -> skill.code().equals("ja"));
-            languages.add(new LanguageSkill("ja", person.japaneseLevel()));
-        }
-        var interests = new HashSet<>(person.interests());
-        interests.removeAll(Vocabulary.GOALS);
-        return new Seeker(
-                person.id(),
-                it.side(),
-                languages,
-                person.ward(),
-                gender(person.gender()),
-                org.otonari.matching.GenderPreference.valueOf(
-                        person.genderPreference().name()),
-                person.onlineAccepted(),
-                // Whoever learns Japanese comes to practise it, and neighbours come to help with that.
-                true,
-                person.availability(),
-                goals,
-                interests,
-                null,
-                false,
-                false,
-                it.waitingSince() == null ? it.appliedOn() : it.waitingSince(),
-                it.priority());
-    }
-
-    private static org.otonari.matching.@Nullable Gender gender(org.otonari.people.@Nullable Gender gender) {
-        return gender == null ? null : org.otonari.matching.Gender.valueOf(gender.name());
     }
 
     private void requireCoordinator() {

@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MatchingTextsTest {
@@ -29,6 +30,8 @@ class MatchingTextsTest {
         Vocabulary.GOALS.forEach(code -> assertThat(japanese).containsKey("matching.goal." + code));
         Vocabulary.INTERESTS.forEach(code -> assertThat(japanese).containsKey("matching.interest." + code));
         Vocabulary.LIFE_STAGES.forEach(code -> assertThat(japanese).containsKey("matching.life-stage." + code));
+        Stream.of("online", "gender", "practice", "time", "child-contact")
+                .forEach(what -> assertThat(japanese).containsKey("matching.opening." + what));
         new Matching(Weights.defaults())
                 .assess(Seekers.participant(), Seekers.volunteer(), Seekers.TODAY)
                 .parts()

@@ -3,6 +3,7 @@ package org.otonari.ofp.ui;
 import static org.otonari.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,9 +31,8 @@ import org.otonari.ui.Notice;
 import org.otonari.ui.PageHeader;
 import org.otonari.ui.Tag;
 
-/** Who waits for a neighbour, who could fit and why; a press introduces the two. */
-@Route("matching")
-@Menu(title = "ofp.matching.menu", order = 10)
+/** One person who waits, everybody who could fit and why; a press introduces the two, outside of any meeting. */
+@Route("matching/person")
 @RolesAllowed({Role.Names.COORDINATOR, Role.Names.MANAGER})
 class MatchingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -56,6 +55,7 @@ class MatchingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar.addClassName("otonari-bar");
         waiting.addClassName("otonari-waiting");
         suggestions.addClassName("otonari-suggestions");
+        header.above(new Anchor("matching", t("ofp.board.back")));
         var columns = new Div(waiting, suggestions);
         columns.addClassName("otonari-matching-columns");
         add(header, bar, columns);
@@ -83,7 +83,7 @@ class MatchingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (number != null) {
             parameters.put("for", number);
         }
-        getUI().ifPresent(ui -> ui.navigate("matching", QueryParameters.simple(parameters)));
+        getUI().ifPresent(ui -> ui.navigate("matching/person", QueryParameters.simple(parameters)));
     }
 
     private void show(@Nullable String chosen) {

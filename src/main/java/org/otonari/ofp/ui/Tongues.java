@@ -7,7 +7,7 @@ import org.otonari.ui.Languages;
 import org.otonari.ui.Texts;
 
 /** The languages people choose from, each named in itself, so that everybody finds their own. */
-final class Tongues {
+public final class Tongues {
 
     /** In the order of domain.md §4; those we may write to somebody in. */
     static final List<String> TO_WRITE =
@@ -38,7 +38,7 @@ final class Tongues {
     private Tongues() {}
 
     /** The name in the reader's language: ベトナム語, Vietnamese. */
-    static String name(String code, Locale reader) {
+    public static String name(String code, Locale reader) {
         return code.equals("ja-easy")
                 ? Texts.t(reader, "ofp.language.easy")
                 : Locale.forLanguageTag(code).getDisplayName(Languages.of(reader));

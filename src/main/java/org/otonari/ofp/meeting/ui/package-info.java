@@ -1,0 +1,3 @@
+/** The matching board and the minutes of its meetings. */
+@org.jspecify.annotations.NullMarked
+package org.otonari.ofp.meeting.ui;

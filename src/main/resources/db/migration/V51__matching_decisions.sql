@@ -1,0 +1,28 @@
+-- What coordinators decide at a meeting. Undone decisions stay, with who undid them. The keys allow a person one pair,
+-- and a pair one decision, whoever decides at the same moment.
+CREATE TABLE matching_decision (
+  id             BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  meeting_id     VARCHAR(36)  NOT NULL,
+  kind           VARCHAR(8)   NOT NULL,
+  participant_id VARCHAR(36)  NOT NULL,
+  volunteer_id   VARCHAR(36)  NOT NULL,
+  participant_case VARCHAR(20) NOT NULL,
+  volunteer_case VARCHAR(20)  NOT NULL,
+  reason         VARCHAR(1000) NULL,
+  score          INT          NOT NULL,
+  suggested      BOOLEAN      NOT NULL,
+  obstacles      VARCHAR(400) NOT NULL DEFAULT '',
+  decided_by     VARCHAR(60)  NOT NULL,
+  decided_at     DATETIME(3)  NOT NULL,
+  undone_by      VARCHAR(60)  NULL,
+  undone_at      DATETIME(3)  NULL,
+  pair_number    VARCHAR(20)  NULL,
+  paired_participant VARCHAR(36) GENERATED ALWAYS AS (IF(undone_at IS NULL AND kind <> 'VETO', participant_id, NULL)) VIRTUAL,
+  paired_volunteer VARCHAR(36) GENERATED ALWAYS AS (IF(undone_at IS NULL AND kind <> 'VETO', volunteer_id, NULL)) VIRTUAL,
+  standing_pair  VARCHAR(73)  GENERATED ALWAYS AS (IF(undone_at IS NULL, CONCAT(participant_id, ' ', volunteer_id), NULL)) VIRTUAL,
+  UNIQUE KEY matching_decision_participant (meeting_id, paired_participant),
+  UNIQUE KEY matching_decision_volunteer (meeting_id, paired_volunteer),
+  UNIQUE KEY matching_decision_pair (meeting_id, standing_pair),
+  KEY matching_decision_people (participant_id, volunteer_id),
+  CONSTRAINT matching_decision_meeting FOREIGN KEY (meeting_id) REFERENCES matching_meeting (id)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
