@@ -2,11 +2,13 @@ package org.otonari.notify;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface MessageRepository extends JpaRepository<Message, UUID> {
@@ -44,4 +46,10 @@ interface MessageRepository extends JpaRepository<Message, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Message m where m.deed = :deed")
     List<Message> lockByDeed(String deed);
+
+    /** A mail that waits for the end of somebody's quiet hours; what a sender has taken has as good as left. */
+    @Modifying
+    @Query("delete from Message m where m.caseNumber = :caseNumber and m.account is not null"
+            + " and m.account not in :except and m.status = org.otonari.notify.MessageStatus.PENDING")
+    void deleteWaitingToStaff(String caseNumber, Collection<String> except);
 }
