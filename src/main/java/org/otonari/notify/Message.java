@@ -140,7 +140,7 @@ class Message {
     }
 
     void release() {
-        if (status == MessageStatus.PENDING && attempts == 0) {
+        if (!mayHaveLeft()) {
             nextAttemptAt = createdAt;
         }
     }

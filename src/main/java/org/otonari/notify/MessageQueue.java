@@ -1,6 +1,7 @@
 package org.otonari.notify;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -44,11 +45,18 @@ class MessageQueue {
 
     /** @return the message that is longest due, now the caller's to send */
     public Optional<Leased> take(String channel) {
-        return messages.takeDue(channel, clock.instant()).map(message -> {
+        return first(messages.due(channel, clock.instant())).map(message -> {
             var holder = UUID.randomUUID();
             message.leaseTo(holder, clock.instant(), settings.lease());
             return new Leased(holder, message.outgoing());
         });
+    }
+
+    private Optional<Message> first(List<String> ids) {
+        return ids.stream()
+                .map(id -> messages.takeIfDue(id, clock.instant()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Still being handed over: nobody else may begin. */
@@ -75,7 +83,7 @@ class MessageQueue {
 
     /** @return whether there was a message whose turn had come and that has no address */
     public boolean refuseUnaddressed() {
-        var found = messages.takeUnaddressed(clock.instant());
+        var found = first(messages.unaddressed(clock.instant()));
         found.ifPresent(message ->
                 giveUp(message, message.failure() == null ? MessageFailure.NO_ADDRESS : message.failure(), null));
         return found.isPresent();

@@ -14,30 +14,45 @@ import org.springframework.data.jpa.repository.Query;
 interface MessageRepository extends JpaRepository<Message, UUID> {
 
     /**
-     * Skips what another node is just taking. A message whose sender has died is due again when its lease ends. The lock
-     * lasts only until the lease is written.
+     * Ids of what is due, the most urgent first; nothing is locked. A message whose sender has died is due again when
+     * its lease ends.
+     */
+    @Query(
+            value =
+                    """
+                    select id from message
+                    where channel = :channel and status in ('PENDING', 'SENDING') and next_attempt_at <= :now
+                      and address is not null and (failure is null or failure <> 'DEAD_ADDRESS')
+                    order by urgent desc, next_attempt_at limit 20
+                    """,
+            nativeQuery = true)
+    List<String> due(String channel, Instant now);
+
+    /** Ids of what is due and has nowhere to go. */
+    @Query(
+            value =
+                    """
+                    select id from message
+                    where status = 'PENDING' and next_attempt_at <= :now
+                      and (address is null or failure = 'DEAD_ADDRESS')
+                    order by next_attempt_at limit 20
+                    """,
+            nativeQuery = true)
+    List<String> unaddressed(Instant now);
+
+    /**
+     * Nothing if another is just taking it, or has taken it. It is asked for by its key, because a search locks for a
+     * moment what it passes by, and others would then skip what nobody takes.
      */
     @Query(
             value =
                     """
                     select * from message
-                    where channel = :channel and status in ('PENDING', 'SENDING') and next_attempt_at <= :now
-                      and address is not null and (failure is null or failure <> 'DEAD_ADDRESS')
-                    order by urgent desc, next_attempt_at limit 1 for update skip locked
+                    where id = :id and status in ('PENDING', 'SENDING') and next_attempt_at <= :now
+                    for update skip locked
                     """,
             nativeQuery = true)
-    Optional<Message> takeDue(String channel, Instant now);
-
-    @Query(
-            value =
-                    """
-                    select * from message
-                    where status = 'PENDING' and next_attempt_at <= :now
-                      and (address is null or failure = 'DEAD_ADDRESS')
-                    order by next_attempt_at limit 1 for update skip locked
-                    """,
-            nativeQuery = true)
-    Optional<Message> takeUnaddressed(Instant now);
+    Optional<Message> takeIfDue(String id, Instant now);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Message m where m.id = :id")

@@ -55,7 +55,8 @@ class EveryTemplateTests {
 
     @BeforeEach
     void begin() {
-        database.sql("delete from message where status in ('PENDING', 'SENDING')").update();
+        database.sql("delete from message where status in ('PENDING', 'SENDING')")
+                .update();
         time.begin();
     }
 
@@ -69,7 +70,8 @@ class EveryTemplateTests {
         return new ShippedTexts()
                 .all().entrySet().stream()
                         .filter(it -> !it.getKey().startsWith("staff-"))
-                        .flatMap(it -> it.getValue().keySet().stream().map(language -> Arguments.of(it.getKey(), language)));
+                        .flatMap(it ->
+                                it.getValue().keySet().stream().map(language -> Arguments.of(it.getKey(), language)));
     }
 
     @ParameterizedTest(name = "{0} in {1}")
@@ -93,21 +95,23 @@ class EveryTemplateTests {
             assertThat(text).contains(LINK + "?lang=" + language.substring(0, 2));
         }
         var person = person(number);
-        ADDRESS.matcher(text).results().map(it -> it.group().toLowerCase(Locale.ROOT)).forEach(address -> assertThat(
-                        address)
-                .doesNotContain(
-                        person.email().value(),
-                        person.id().toString(),
-                        person.name().written().toLowerCase(Locale.ROOT),
-                        person.birthDate().toString()));
+        ADDRESS.matcher(text)
+                .results()
+                .map(it -> it.group().toLowerCase(Locale.ROOT))
+                .forEach(address -> assertThat(address)
+                        .doesNotContain(
+                                person.email().value(),
+                                person.id().toString(),
+                                person.name().written().toLowerCase(Locale.ROOT),
+                                person.birthDate().toString()));
     }
 
     private UUID send(CaseNumber number, String template) {
         var values = new HashMap<String, String>();
         TextCheck.known(new ShippedTexts().of(template).values())
                 .forEach(it -> values.put(it, it.equals("link") ? LINK : it));
-        return Objects.requireNonNull(transaction.execute(status -> messages.send(
-                NewMessage.about(number, person(number).id(), template, Map.copyOf(values)))));
+        return Objects.requireNonNull(transaction.execute(
+                status -> messages.send(NewMessage.about(number, person(number).id(), template, Map.copyOf(values)))));
     }
 
     private PersonDetails person(CaseNumber number) {

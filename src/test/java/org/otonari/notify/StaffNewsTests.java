@@ -9,9 +9,9 @@ import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.otonari.Newcomers;
 import org.otonari.OtonariTest;
@@ -88,7 +88,8 @@ class StaffNewsTests {
 
     @BeforeEach
     void begin() {
-        database.sql("delete from message where status in ('PENDING', 'SENDING')").update();
+        database.sql("delete from message where status in ('PENDING', 'SENDING')")
+                .update();
         time.begin();
         number = newcomers.applied(Side.PARTICIPANT);
         hana = staff.hire(Role.COORDINATOR);
@@ -247,9 +248,8 @@ class StaffNewsTests {
         }
 
         staff.signIn(admin);
-        assertThat(notices.mine(0, 10))
-                .singleElement()
-                .satisfies(it -> assertThat(it.arguments()).containsExactly(Notices.person(hana)));
+        assertThat(notices.mine(0, 10)).singleElement().satisfies(it -> assertThat(it.arguments())
+                .containsExactly(Notices.person(hana)));
     }
 
     @Test
@@ -268,8 +268,7 @@ class StaffNewsTests {
                 "申込を確認する",
                 "Check the application",
                 "1");
-        return new ClockSummary(
-                new ClockId(1), promise, assignee, "coordinator", time.now(), time.now(), List.of(), 0);
+        return new ClockSummary(new ClockId(1), promise, assignee, "coordinator", time.now(), time.now(), List.of(), 0);
     }
 
     private void publish(Object event) {

@@ -131,19 +131,22 @@ class TemplateDeskTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "subject | a {name}\\n{lnk}{link} | notify.text.refused.inLine",
-        "subject | a { link } {link} | notify.text.refused.inLine",
-        "subject | a {link | notify.text.refused.inLine",
-        "{amount} | {link} | notify.text.refused.inSubject",
-        "subject | no link here, {name} | notify.text.refused.missing",
-        "'' | {link} | notify.text.refused.empty"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "subject | a {name}\\n{lnk}{link} | notify.text.refused.inLine",
+                "subject | a { link } {link} | notify.text.refused.inLine",
+                "subject | a {link | notify.text.refused.inLine",
+                "{amount} | {link} | notify.text.refused.inSubject",
+                "subject | no link here, {name} | notify.text.refused.missing",
+                "'' | {link} | notify.text.refused.empty"
+            })
     void aTextThatWouldNotReadIsRefusedWithThePlace(String subject, String body, String key) {
         var text = new TemplateText(subject, body.replace("\\n", "\n"));
 
         assertThatThrownBy(() -> desk.save(CHECK_IN, "ja", 0, text))
-                .isInstanceOfSatisfying(TextRefused.class, it -> assertThat(it.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        TextRefused.class, it -> assertThat(it.key()).isEqualTo(key));
         assertThatThrownBy(() -> desk.preview(CHECK_IN, text)).isInstanceOf(TextRefused.class);
     }
 
@@ -156,11 +159,12 @@ class TemplateDeskTests {
 
     @Test
     void thePreviewHasAValueForEverythingInEveryTemplateAndLanguage() {
-        assertThat(desk.all()).hasSizeGreaterThan(20).allSatisfy(template -> template.languages()
-                .keySet()
-                .forEach(language -> {
+        assertThat(desk.all())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(template -> template.languages().keySet().forEach(language -> {
                     var preview = desk.preview(
-                            template.name(), desk.open(template.name(), language).text());
+                            template.name(),
+                            desk.open(template.name(), language).text());
                     assertThat(preview.subject() + preview.body()).doesNotContain("{", "}");
                 }));
     }
@@ -168,7 +172,8 @@ class TemplateDeskTests {
     @Test
     void aTestMailGoesToTheWriterAlone() throws Exception {
         var address = "manager-" + UUID.randomUUID() + "@example.org";
-        database.sql("delete from message where status in ('PENDING', 'SENDING')").update();
+        database.sql("delete from message where status in ('PENDING', 'SENDING')")
+                .update();
         own.writeToMe(address, "ja");
         post.open();
         try {
@@ -190,7 +195,10 @@ class TemplateDeskTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = {"MANAGER", "ADMIN"})
+    @EnumSource(
+            value = Role.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"MANAGER", "ADMIN"})
     void nobodyElseReadsOrWritesTexts(Role role) {
         staff.signIn(staff.hire(role));
 
