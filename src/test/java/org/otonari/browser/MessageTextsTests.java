@@ -46,7 +46,6 @@ class MessageTextsTests {
         coordinator.opens("/outbox");
         coordinator.readsTitle("送信箱");
         coordinator.reads(number.value());
-        isForEverybody(coordinator, "the outbox");
         coordinator.opens("/outbox?show=lost");
         coordinator.reads("届かなかった連絡はありません");
         coordinator.opensCase(number);
