@@ -20,6 +20,7 @@ public class Accompaniment {
     private final Applications applications;
     private final ApplicationFlow applicationFlow;
     private final CaseFiles cases;
+    private final HealthWatch health;
     private final Correspondence letters;
     private final OfpSettings settings;
     private final Clock clock;
@@ -30,6 +31,7 @@ public class Accompaniment {
             Applications applications,
             ApplicationFlow applicationFlow,
             CaseFiles cases,
+            HealthWatch health,
             Correspondence letters,
             OfpSettings settings,
             Clock clock) {
@@ -38,6 +40,7 @@ public class Accompaniment {
         this.applications = applications;
         this.applicationFlow = applicationFlow;
         this.cases = cases;
+        this.health = health;
         this.letters = letters;
         this.settings = settings;
         this.clock = clock;
@@ -59,28 +62,47 @@ public class Accompaniment {
         return plannedEnd(pair);
     }
 
-    /** When the next thing is due in the pair's half year. */
+    /** When the next thing is due in the pair's half year; now, if it has become at risk while nobody watched. */
     public Instant nextMilestone(CaseNumber number) {
-        return plan().next(pairs.pair(number), pairs.checkIns(number)).at();
+        var pair = pairs.pair(number);
+        return health.isNewlyAtRisk(pair)
+                ? clock.instant()
+                : plan().next(pair, pairs.checkIns(number)).at();
     }
 
     /**
      * Says what the moment that has come is for, and notes that it has been seen to. A check-in answered in the
-     * meantime leaves nothing to do.
+     * meantime leaves nothing to do; silence and answers together bring one task for each spell at risk.
      */
     public Milestone.Kind noteMilestone(CaseNumber number) {
         var pair = pairs.pair(number);
+        if (health.isNewlyAtRisk(pair)) {
+            health.worry(pair);
+            return Milestone.Kind.AT_RISK;
+        }
         var now = clock.instant();
         var next = plan().next(pair, pairs.checkIns(number));
         if (next.at().isAfter(now)) {
             return Milestone.Kind.NONE;
         }
         switch (next.kind()) {
-            case SILENT, AT_RISK -> noteSilence(pair, next.kind(), now);
+            case SILENT, AT_RISK -> {
+                noteSilence(pair, next.kind(), now);
+                return afterSilence(pair, next.kind());
+            }
             case MID_REVIEW -> pair.reviewMid(now);
             default -> {}
         }
         return next.kind();
+    }
+
+    /** The support of a pair at risk includes the call; a pair already at risk has its task. */
+    private Milestone.Kind afterSilence(Pair pair, Milestone.Kind kind) {
+        if (health.isNewlyAtRisk(pair)) {
+            health.worry(pair);
+            return Milestone.Kind.AT_RISK;
+        }
+        return kind == Milestone.Kind.AT_RISK ? Milestone.Kind.NONE : kind;
     }
 
     private void noteSilence(Pair pair, Milestone.Kind kind, Instant now) {

@@ -1,6 +1,5 @@
 package org.otonari.ofp;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
@@ -40,7 +39,7 @@ class ActivityPlan {
         if (pair.midReviewedAt() == null) {
             due.add(new Milestone(
                     Milestone.Kind.MID_REVIEW,
-                    after(established(pair), settings.midReview()).plus(rested(pair))));
+                    after(established(pair), settings.midReview()).plus(pair.rested())));
         }
         due.add(closing(pair));
         return due.stream()
@@ -109,11 +108,7 @@ class ActivityPlan {
     }
 
     private Instant shiftedStart(Pair pair) {
-        return established(pair).plus(rested(pair));
-    }
-
-    private Duration rested(Pair pair) {
-        return Duration.between(after(established(pair), settings.duration()), plannedEnd(pair));
+        return established(pair).plus(pair.rested());
     }
 
     private static Instant established(Pair pair) {

@@ -36,6 +36,7 @@ public class Answers {
     private final People people;
     private final CaseFiles cases;
     private final PairFlow flow;
+    private final HealthWatch health;
     private final Clock clock;
 
     Answers(
@@ -47,6 +48,7 @@ public class Answers {
             People people,
             CaseFiles cases,
             PairFlow flow,
+            HealthWatch health,
             Clock clock) {
         this.links = links;
         this.applications = applications;
@@ -56,6 +58,7 @@ public class Answers {
         this.people = people;
         this.cases = cases;
         this.flow = flow;
+        this.health = health;
         this.clock = clock;
     }
 
@@ -159,6 +162,15 @@ public class Answers {
         if (unwell) {
             flow.helpAsked(checkIn.pair());
         }
+        weigh(pairs.pair(checkIn.pair()));
+    }
+
+    /** While the pair rests or closes nobody waits for this; the plan sees it when the pair goes on. */
+    private void weigh(Pair pair) {
+        health.settle(pair);
+        if (health.isNewlyAtRisk(pair) && flow.atRisk(pair.number())) {
+            health.worry(pair);
+        }
     }
 
     /**
@@ -176,6 +188,7 @@ public class Answers {
         if (!flow.helpAsked(checkIn.pair())) {
             throw over();
         }
+        weigh(pairs.pair(checkIn.pair()));
     }
 
     private CheckIn openCheckIn(String token) {

@@ -116,6 +116,21 @@ class CheckIn {
         return answeredAt;
     }
 
+    PairSummary.CheckInSummary summary() {
+        return new PairSummary.CheckInSummary(
+                side, milestone, sentAt, answeredAt, silence(), meetings, mood, message, helpAsked);
+    }
+
+    private PairSummary.Silence silence() {
+        if (atRiskAt != null) {
+            return PairSummary.Silence.LONG;
+        }
+        if (silentAt != null) {
+            return PairSummary.Silence.SILENT;
+        }
+        return remindedAt == null ? PairSummary.Silence.NONE : PairSummary.Silence.LATE;
+    }
+
     boolean isAnswered() {
         return answeredAt != null;
     }

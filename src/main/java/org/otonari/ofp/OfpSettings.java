@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -26,7 +27,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param midReview time after the start of the review in the middle
  * @param closingNotice calendar days before the planned end when the end is announced
  * @param noFaultWindow calendar days within which a mismatch is closed without fault and matched again first
- * @param longestPause calendar days a pair may rest at most
+ * @param longestPause calendar days a pair may rest at most, all its rests together
  * @param declinesBeforeHearing declined introductions after which a new hearing is due
  * @param minimumAge years
  */
@@ -50,7 +51,55 @@ public record OfpSettings(
         @DefaultValue("P60D") Period longestPause,
         @DefaultValue("3") int declinesBeforeHearing,
         @DefaultValue("18") int minimumAge,
+        @DefaultValue Health health,
         @DefaultValue Sessions sessions) {
+
+    /**
+     * What worries how much about a pair, in points that add up (domain.md §2.1 step 10; proposed).
+     *
+     * @param badMood a side's latest answer is "not well"
+     * @param soSoMood a side's latest answer is "so-so"
+     * @param lowMoodAgain the answer before it was no better than "so-so" either
+     * @param helpAsked a side asked for help and has not answered since
+     * @param noMeeting two answers of a side in a row without having met or talked: never enough to worry
+     * @param fewAnswers a side answered fewer than half of its last four questions
+     * @param late a question was recalled
+     * @param silent nobody answered for {@link OfpSettings#silence}
+     * @param longSilent nobody answered for {@link OfpSettings#atRisk}
+     * @param watch points from which a pair is kept an eye on
+     * @param atRisk points from which a pair is at risk and a coordinator has a task
+     */
+    public record Health(
+            @DefaultValue("25") int badMood,
+            @DefaultValue("10") int soSoMood,
+            @DefaultValue("15") int lowMoodAgain,
+            @DefaultValue("20") int helpAsked,
+            @DefaultValue("5") int noMeeting,
+            @DefaultValue("15") int fewAnswers,
+            @DefaultValue("5") int late,
+            @DefaultValue("20") int silent,
+            @DefaultValue("50") int longSilent,
+            @DefaultValue("20") int watch,
+            @DefaultValue("50") int atRisk) {
+
+        /** @throws IllegalArgumentException if a worse answer could look better, or "not met" could raise an alarm */
+        public Health {
+            require(
+                    IntStream.of(soSoMood, lowMoodAgain, helpAsked, noMeeting, fewAnswers, late)
+                            .allMatch(it -> it >= 0),
+                    "points are never negative");
+            require(badMood >= soSoMood, "a bad mood weighs at least as much as a so-so one");
+            require(silent >= late && longSilent >= silent, "a longer silence weighs at least as much");
+            require(longSilent >= atRisk && atRisk >= watch, "a long silence is a risk, and a risk is watched");
+            require(2 * noMeeting < watch, "not having met is no alarm, even if both say so");
+        }
+
+        private static void require(boolean holds, String rule) {
+            if (!holds) {
+                throw new IllegalArgumentException("otonari.ofp.health: " + rule);
+            }
+        }
+    }
 
     /**
      * The weekly information session.

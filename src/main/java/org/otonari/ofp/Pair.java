@@ -1,14 +1,23 @@
 package org.otonari.ofp;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.otonari.kernel.CaseNumber;
@@ -50,13 +59,19 @@ class Pair {
     private @Nullable String firstMeetingPlace;
     private @Nullable Instant establishedAt;
     private @Nullable Instant plannedEndAt;
-    private @Nullable Instant pausedAt;
     private @Nullable Instant endedAt;
     private @Nullable Integer score;
     private String introducedBy;
     private @Nullable Integer participantFee;
     private @Nullable Integer volunteerFee;
     private @Nullable Instant midReviewedAt;
+    private @Nullable Instant atRiskSince;
+    private @Nullable Instant incidentAt;
+
+    @ElementCollection
+    @CollectionTable(name = "ofp_rest", joinColumns = @JoinColumn(name = "pair_number"))
+    @OrderColumn(name = "sequence")
+    private List<Rest> rests = new ArrayList<>();
 
     @Version
     private long version;
@@ -114,18 +129,62 @@ class Pair {
         plannedEndAt = now.plus(settings.duration()).toInstant();
     }
 
-    void pause(Instant now) {
+    /** @param until first day on which the pair is active again, as planned */
+    void pause(Instant now, LocalDate until) {
         become(PairStatus.PAUSED);
-        pausedAt = now;
+        rests.add(new Rest(now, until));
     }
 
     /** The planned end moves by as long as the pair rested (domain.md §2.1, exceptions). */
     void resume(Instant now) {
         become(PairStatus.ACTIVE);
-        if (pausedAt != null && plannedEndAt != null) {
-            plannedEndAt = plannedEndAt.plus(Duration.between(pausedAt, now));
-            pausedAt = null;
+        for (var rest : rests) {
+            if (!rest.isOver()) {
+                rest.end(now);
+                plannedEndAt = Objects.requireNonNull(plannedEndAt).plus(Duration.between(rest.beganAt(), now));
+            }
         }
+    }
+
+    /** How long the pair has rested by now, the rest it may be in left out. */
+    Duration rested() {
+        var sum = Duration.ZERO;
+        for (var rest : rests) {
+            if (rest.endedAt() != null) {
+                sum = sum.plus(Duration.between(rest.beganAt(), rest.endedAt()));
+            }
+        }
+        return sum;
+    }
+
+    /** Calendar days of all rests together. */
+    long restDays(ZoneId zone) {
+        return rests.stream().mapToLong(it -> it.days(zone)).sum();
+    }
+
+    void becomeAtRisk(Instant now) {
+        atRiskSince = now;
+    }
+
+    void recover() {
+        atRiskSince = null;
+    }
+
+    boolean isAtRisk() {
+        return atRiskSince != null;
+    }
+
+    void reportIncident(Instant now) {
+        incidentAt = now;
+    }
+
+    void settleIncident() {
+        incidentAt = null;
+    }
+
+    /** Whether an incident waits for its decision. */
+    boolean hasOpenIncident() {
+        return incidentAt != null;
     }
 
     void announceEnd() {
@@ -160,7 +219,14 @@ class Pair {
 
     PairMemory memory(String caseStatus) {
         return new PairMemory(
-                status, outcome, firstMeetingAt, firstMeetingPlace, participantFee, volunteerFee, caseStatus);
+                status,
+                outcome,
+                firstMeetingAt,
+                firstMeetingPlace,
+                participantFee,
+                volunteerFee,
+                incidentAt,
+                caseStatus);
     }
 
     /** Undoes a step, so no rule about what may follow what applies. */
@@ -171,6 +237,7 @@ class Pair {
         firstMeetingPlace = before.firstMeetingPlace();
         participantFee = before.participantFee();
         volunteerFee = before.volunteerFee();
+        incidentAt = before.incidentAt();
     }
 
     private void become(PairStatus next) {
@@ -240,6 +307,10 @@ class Pair {
     @Nullable
     Instant plannedEndAt() {
         return plannedEndAt;
+    }
+
+    List<Rest> rests() {
+        return List.copyOf(rests);
     }
 
     @Nullable

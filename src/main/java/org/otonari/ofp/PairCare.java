@@ -1,5 +1,7 @@
 package org.otonari.ofp;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,42 +57,62 @@ public class PairCare {
     }
 
     /**
-     * Running introductions and pairs, newest first.
+     * Introductions that are not a pair yet, newest first; pairs are on the {@link PairBoard}.
      *
      * @throws org.springframework.security.access.AccessDeniedException unless the reader cares for pairs
      */
     @Transactional(readOnly = true)
-    public List<PairSummary> running() {
+    public List<PairSummary> introduced() {
         requireCare();
         var closed = access.closedToReader();
-        return pairs.running().stream()
+        return pairs.introduced().stream()
                 .filter(it -> !closed.contains(it.number()))
                 .toList();
     }
 
-    /** How many {@link #running} lists. */
+    /** How many introductions and pairs are under way. */
     @Transactional(readOnly = true)
     public long countRunning() {
         requireCare();
         return pairs.countRunning() - pairs.countRunning(access.closedToReader());
     }
 
+    /** The latest day until which the pair may rest, if it went to rest today; today if its days are used up. */
+    @Transactional(readOnly = true)
+    public LocalDate latestRest(CaseNumber number) {
+        requireCare(number);
+        return latestRest(pairs.pair(number));
+    }
+
+    private LocalDate latestRest(Pair pair) {
+        var left = settings.longestPause().getDays() - pair.restDays(clock.getZone());
+        return LocalDate.now(clock).plusDays(Math.max(0, left));
+    }
+
     /**
      * Lets a pair rest until a day; the planned end moves by as much.
      *
-     * @throws Refusal if the pair is not active or the rest would be longer than the setting allows
+     * @throws Refusal if the pair is not active or all its rests together would be longer than the setting allows
      */
     public void pause(CaseNumber number, LocalDate until) {
         requireCare(number);
-        var today = LocalDate.now(clock);
-        if (!until.isAfter(today) || until.isAfter(today.plus(settings.longestPause()))) {
-            throw new Refusal("ofp.pause.tooLong", settings.longestPause().getDays());
-        }
         var pair = pairs.pair(number);
         if (pair.status() != PairStatus.ACTIVE) {
             throw new Refusal("ofp.pair.notActive");
         }
-        pair.pause(clock.instant());
+        var today = LocalDate.now(clock);
+        var latest = latestRest(pair);
+        if (latest.equals(today)) {
+            throw new Refusal("ofp.pause.usedUp", settings.longestPause().getDays());
+        }
+        if (!until.isAfter(today) || until.isAfter(latest)) {
+            throw new Refusal(
+                    "ofp.pause.tooLong",
+                    settings.longestPause().getDays(),
+                    pair.restDays(clock.getZone()),
+                    DAYS.between(today, latest));
+        }
+        pair.pause(clock.instant(), until);
         pairs.moved(pair);
         cases.event(number, "ofp.timeline.paused", until);
         demand(flow.pauseAsked(number, until.atStartOfDay(clock.getZone()).toInstant()));
@@ -109,6 +131,7 @@ public class PairCare {
 
     public void reportIncident(CaseNumber number) {
         requireCare(number);
+        pairs.pair(number).reportIncident(clock.instant());
         cases.event(number, "ofp.timeline.incident");
         demand(flow.incident(number));
     }

@@ -62,6 +62,17 @@ public class PairEndings {
         pairs.pair(number).requestEnd(reason);
     }
 
+    /** An incident has been decided. */
+    public void settleIncident(CaseNumber number) {
+        pairs.pair(number).settleIncident();
+    }
+
+    /** Whether an incident waits for its decision; until then nobody records how it all ended. */
+    @Transactional(readOnly = true)
+    public boolean hasOpenIncident(CaseNumber number) {
+        return pairs.pair(number).hasOpenIncident();
+    }
+
     /** @return whether what comes next is clear (no fault, both first in line again) or a coordinator has to ask */
     public NextSteps endEarly(CaseNumber number) {
         var pair = pairs.pair(number);

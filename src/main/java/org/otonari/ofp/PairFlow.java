@@ -16,6 +16,9 @@ public interface PairFlow {
 
     boolean helpAsked(CaseNumber number);
 
+    /** A coordinator is to support the two, because of what they answered. */
+    boolean atRisk(CaseNumber number);
+
     boolean pauseAsked(CaseNumber number, Instant until);
 
     boolean resumed(CaseNumber number);

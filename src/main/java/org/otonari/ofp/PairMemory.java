@@ -11,4 +11,5 @@ record PairMemory(
         @Nullable String firstMeetingPlace,
         @Nullable Integer participantFee,
         @Nullable Integer volunteerFee,
+        @Nullable Instant incidentAt,
         String caseStatus) {}

@@ -30,15 +30,28 @@ public record PairSummary(
         int volunteerFee,
         List<CheckInSummary> checkIns) {
 
+    /** How long an unanswered question has been waiting; the periods are in {@link OfpSettings}. */
+    public enum Silence {
+        NONE,
+        LATE,
+        SILENT,
+        LONG
+    }
+
     /** @param day day after the start on which it was asked */
     public record CheckInSummary(
             Side side,
             int day,
             Instant sentAt,
             @Nullable Instant answeredAt,
-            boolean silent,
+            Silence silence,
             @Nullable String meetings,
             @Nullable String mood,
             @Nullable String message,
-            boolean helpAsked) {}
+            boolean helpAsked) {
+
+        public boolean silent() {
+            return silence.compareTo(Silence.SILENT) >= 0;
+        }
+    }
 }

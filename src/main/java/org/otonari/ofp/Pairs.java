@@ -1,6 +1,5 @@
 package org.otonari.ofp;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,19 +28,21 @@ public class Pairs {
     }
 
     @Transactional(readOnly = true)
-    List<PairSummary> running() {
-        return repository.findByStatusInOrderByIntroducedAtDesc(notOver()).stream()
-                .map(this::summary)
+    List<PairSummary> introduced() {
+        return repository
+                .findByStatusInOrderByIntroducedAtDesc(EnumSet.of(PairStatus.INTRODUCED, PairStatus.PREPARING))
+                .stream()
+                .map(it -> summary(it, List.of()))
                 .toList();
     }
 
-    /** How many {@link #running} would list. */
+    /** How many introductions and pairs are not over. */
     @Transactional(readOnly = true)
     long countRunning() {
         return repository.countByStatusIn(notOver());
     }
 
-    /** How many of these cases {@link #running} would list. */
+    /** How many of these cases {@link #countRunning()} counts. */
     @Transactional(readOnly = true)
     long countRunning(Collection<CaseNumber> of) {
         var numbers = of.stream().map(CaseNumber::value).toList();
@@ -56,23 +57,10 @@ public class Pairs {
     /** @throws java.util.NoSuchElementException if there is no such pair */
     @Transactional(readOnly = true)
     public PairSummary summary(CaseNumber number) {
-        return summary(pair(number));
+        return summary(pair(number), checkIns(number));
     }
 
-    private PairSummary summary(Pair it) {
-        var answers = new ArrayList<PairSummary.CheckInSummary>();
-        for (var checkIn : checkIns(it.number())) {
-            answers.add(new PairSummary.CheckInSummary(
-                    checkIn.side(),
-                    checkIn.milestone(),
-                    checkIn.sentAt(),
-                    checkIn.answeredAt(),
-                    checkIn.silentAt() != null,
-                    checkIn.meetings(),
-                    checkIn.mood(),
-                    checkIn.message(),
-                    checkIn.isHelpAsked()));
-        }
+    private static PairSummary summary(Pair it, List<CheckIn> checkIns) {
         return new PairSummary(
                 it.number(),
                 it.application(Side.PARTICIPANT),
@@ -89,7 +77,7 @@ public class Pairs {
                 it.plannedEndAt(),
                 it.fee(Side.PARTICIPANT),
                 it.fee(Side.VOLUNTEER),
-                answers);
+                checkIns.stream().map(CheckIn::summary).toList());
     }
 
     Pair pair(CaseNumber number) {

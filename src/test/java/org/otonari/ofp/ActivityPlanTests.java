@@ -69,6 +69,17 @@ class ActivityPlanTests {
     }
 
     @Test
+    void aNewSettingForTheLengthOfAPairMovesNothingForThoseWhoHaveBegun() {
+        halfYear.rest(Period.ofDays(10));
+        var before = halfYear.next();
+        var longer = new ActivityPlan(HalfYear.settings(Period.ofMonths(9)), HalfYear.TOKYO);
+
+        assertThat(longer.next(halfYear.pair, halfYear.checkIns)).isEqualTo(before);
+        assertThat(longer.checkInsDue(halfYear.pair, halfYear.checkIns, onDay(24)))
+                .containsExactly(14);
+    }
+
+    @Test
     void aLateStartAsksOnceForAllDaysThatHavePassed() {
         assertThat(halfYear.plan.checkInsDue(halfYear.pair, halfYear.checkIns, onDay(31)))
                 .containsExactly(14, 30);

@@ -128,6 +128,66 @@ class CheckInPaths extends Paths {
     }
 
     @Test
+    void twoWorryingSidesAreAtRiskAtOnceAndBringOneTask() {
+        var pair = withCheckIn();
+        story.answerCheckIn(pair, Side.PARTICIPANT, "bad");
+        openSteps(pair).as("one unhappy side is a concern").containsExactly("Task_RespondToConcern");
+
+        story.answerCheckIn(pair, Side.VOLUNTEER, "ok");
+
+        openSteps(pair).containsExactlyInAnyOrder("Task_RespondToConcern", "Task_SupportAtRisk");
+        process(pair).hasPassed("Catch_HealthAtRisk");
+        events(pair).contains("ofp.timeline.healthAtRisk");
+
+        story.answerCheckIn(pair, Side.PARTICIPANT, "bad");
+        assertThat(work.openSteps(pair)).containsOnlyOnce("Task_SupportAtRisk");
+    }
+
+    @Test
+    void aSpellAtRiskEndsWithABetterAnswerAndTheNextOneBringsANewTask() {
+        var pair = atRisk();
+        work.complete(pair, "Task_SupportAtRisk", Map.of("situation", "行き違い", "action", "三人で話した"));
+        respond(pair);
+        untilAsked(pair, 30);
+
+        story.answerCheckIn(pair, Side.PARTICIPANT, "great");
+        story.answerCheckIn(pair, Side.VOLUNTEER, "great");
+        events(pair).contains("ofp.timeline.recovered");
+        untilAsked(pair, 60);
+        story.answerCheckIn(pair, Side.PARTICIPANT, "bad");
+        story.answerCheckIn(pair, Side.VOLUNTEER, "ok");
+
+        assertThat(work.openSteps(pair)).contains("Task_SupportAtRisk");
+    }
+
+    @Test
+    void aPairThatBecameAtRiskWhileItRestedIsSupportedWhenItGoesOn() {
+        var pair = withCheckIn();
+        Actors.SATO.does(() -> care.pause(pair, time.today().plusDays(20)));
+        story.answerCheckIn(pair, Side.PARTICIPANT, "bad");
+        story.answerCheckIn(pair, Side.VOLUNTEER, "ok");
+        openSteps(pair).containsExactly("Task_RespondToConcern");
+
+        Actors.SATO.does(() -> care.resume(pair));
+        story.nextMilestone(pair);
+
+        openSteps(pair).containsExactlyInAnyOrder("Task_RespondToConcern", "Task_SupportAtRisk");
+    }
+
+    private CaseNumber atRisk() {
+        var pair = withCheckIn();
+        story.answerCheckIn(pair, Side.PARTICIPANT, "bad");
+        story.answerCheckIn(pair, Side.VOLUNTEER, "ok");
+        return pair;
+    }
+
+    private void untilAsked(CaseNumber pair, int day) {
+        while (pairs.summary(pair).checkIns().stream().noneMatch(it -> it.day() == day)) {
+            story.nextMilestone(pair);
+        }
+    }
+
+    @Test
     void afterThreeMonthsThereIsAReview() {
         var pair = story.established();
         var start = time.now().atZone(ZoneId.of("Asia/Tokyo"));

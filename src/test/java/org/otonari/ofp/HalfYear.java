@@ -16,26 +16,34 @@ class HalfYear {
 
     static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
-    static final OfpSettings SETTINGS = new OfpSettings(
-            Period.ofDays(3),
-            Period.ofDays(2),
-            Period.ofDays(14),
-            Period.ofDays(60),
-            Period.ofDays(7),
-            Period.ofDays(30),
-            Period.ofDays(60),
-            Period.ofMonths(6),
-            List.of(14, 30, 60, 90, 120, 150),
-            Period.ofDays(7),
-            Period.ofDays(14),
-            Period.ofDays(30),
-            Period.ofMonths(3),
-            Period.ofDays(15),
-            Period.ofDays(60),
-            Period.ofDays(60),
-            3,
-            18,
-            new OfpSettings.Sessions(java.time.DayOfWeek.SATURDAY, java.time.LocalTime.of(10, 0), 60, 12, 4, "Zoom"));
+    static final OfpSettings.Health HEALTH = new OfpSettings.Health(25, 10, 15, 20, 5, 15, 5, 20, 50, 20, 50);
+
+    static final OfpSettings SETTINGS = settings(Period.ofMonths(6));
+
+    static OfpSettings settings(Period duration) {
+        return new OfpSettings(
+                Period.ofDays(3),
+                Period.ofDays(2),
+                Period.ofDays(14),
+                Period.ofDays(60),
+                Period.ofDays(7),
+                Period.ofDays(30),
+                Period.ofDays(60),
+                duration,
+                List.of(14, 30, 60, 90, 120, 150),
+                Period.ofDays(7),
+                Period.ofDays(14),
+                Period.ofDays(30),
+                Period.ofMonths(3),
+                Period.ofDays(15),
+                Period.ofDays(60),
+                Period.ofDays(60),
+                3,
+                18,
+                HEALTH,
+                new OfpSettings.Sessions(
+                        java.time.DayOfWeek.SATURDAY, java.time.LocalTime.of(10, 0), 60, 12, 4, "Zoom"));
+    }
 
     final ActivityPlan plan = new ActivityPlan(SETTINGS, TOKYO);
     final List<CheckIn> checkIns = new ArrayList<>();
@@ -91,8 +99,9 @@ class HalfYear {
     }
 
     void rest(Period rest) {
-        pair.pause(now);
-        now = now.atZone(TOKYO).plus(rest).toInstant();
+        var until = now.atZone(TOKYO).plus(rest);
+        pair.pause(now, until.toLocalDate());
+        now = until.toInstant();
         pair.resume(now);
     }
 

@@ -89,6 +89,86 @@ class InterruptionPaths extends Paths {
     }
 
     @Test
+    void allRestsTogetherAreAtMostSixtyDays() {
+        var pair = story.established();
+        pause(pair, 40);
+        time.fire("Timer_PauseOver", pair);
+
+        assertThatThrownBy(() -> pause(pair, 21)).isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.arguments())
+                .as("sixty in all, forty rested, twenty left")
+                .containsExactly(60, 40L, 20L));
+        pause(pair, 20);
+        time.fire("Timer_PauseOver", pair);
+
+        assertThatThrownBy(() -> pause(pair, 1)).isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.key())
+                .isEqualTo("ofp.pause.usedUp"));
+        assertThat(Actors.SATO.asks(() -> care.latestRest(pair))).isEqualTo(time.today());
+    }
+
+    @Test
+    void anIncidentDuringARestReachesTheSupervisorAndTheRestGoesOn() {
+        var pair = story.established();
+        pause(pair, 30);
+
+        Actors.SATO.does(() -> care.reportIncident(pair));
+
+        openSteps(pair).containsExactly("Task_HandleIncidentMeanwhile");
+        stands(pair, "paused");
+        decide(pair, "Task_HandleIncidentMeanwhile", "resume");
+        process(pair).isWaitingAt("Gateway_Paused").hasPassed("End_Cleared");
+        stands(pair, "paused");
+    }
+
+    @Test
+    void anIncidentDuringARestMayEndThePair() {
+        var pair = story.established();
+        pause(pair, 30);
+        Actors.SATO.does(() -> care.reportIncident(pair));
+
+        decide(pair, "Task_HandleIncidentMeanwhile", "end");
+
+        process(pair).isWaitingAt("Task_DecideNextSteps").hasPassed("End_EndedMeanwhile");
+        assertThat(records.outcome(pair)).isEqualTo("rule_breach");
+    }
+
+    @Test
+    void anIncidentNearTheEndIsDecidedBeforeTheOutcomeIsRecorded() {
+        var pair = story.atOutcome();
+        Actors.SATO.does(() -> care.reportIncident(pair));
+        Map<String, Object> outcome = Map.of("participantNext", "friends", "volunteerNext", "friends");
+
+        assertThatThrownBy(() -> work.complete(pair, "Task_RecordOutcome", outcome))
+                .hasMessageContaining("ofp.incident.open");
+
+        decide(pair, "Task_HandleIncidentMeanwhile", "resume");
+        work.complete(pair, "Task_RecordOutcome", outcome);
+        isClosed(pair, "End_Completed", "completed");
+    }
+
+    @Test
+    void aMoveDuringARestIsLookedAtWithoutBreakingTheRestOff() {
+        var pair = story.established();
+        pause(pair, 30);
+
+        Actors.SATO.does(() -> care.reportMove(pair));
+
+        openSteps(pair).containsExactly("Task_RecheckDistanceMeanwhile");
+        work.complete(pair, "Task_RecheckDistanceMeanwhile", Map.of("distance", "online", "note", "オンラインで"));
+        process(pair).isWaitingAt("Gateway_Paused");
+        stands(pair, "paused");
+    }
+
+    @Test
+    void anIncidentWhileAMoveIsLookedAtIsNotLost() {
+        var pair = story.established();
+        Actors.SATO.does(() -> care.reportMove(pair));
+
+        Actors.SATO.does(() -> care.reportIncident(pair));
+
+        openSteps(pair).containsExactlyInAnyOrder("Task_RecheckDistance", "Task_HandleIncidentMeanwhile");
+    }
+
+    @Test
     void aPairThatRestsCannotRestTwice() {
         var pair = story.established();
         pause(pair, 30);
@@ -175,10 +255,11 @@ class InterruptionPaths extends Paths {
     Answers answers;
 
     private void handle(CaseNumber pair, String decision) {
-        work.complete(
-                pair,
-                "Task_HandleIncident",
-                Map.of("happened", "約束のない訪問", "decided", "注意のうえ様子を見る", "incident", decision));
+        decide(pair, "Task_HandleIncident", decision);
+    }
+
+    private void decide(CaseNumber pair, String step, String decision) {
+        work.complete(pair, step, Map.of("happened", "約束のない訪問", "decided", "注意のうえ様子を見る", "incident", decision));
     }
 
     private void pause(CaseNumber pair, int days) {

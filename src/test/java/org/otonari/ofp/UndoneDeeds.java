@@ -15,6 +15,9 @@ import org.otonari.kernel.Side;
 /** Completions of every user task of both processes: where it stands open, and with which answers it is completed. */
 record UndoneDeeds(Newcomers newcomers, PairStory story, Work work, Time time, PairCare care) {
 
+    private static final String MOVED_MEANWHILE = "Task_RecheckDistanceMeanwhile";
+    private static final String INCIDENT_MEANWHILE = "Task_HandleIncidentMeanwhile";
+
     /** @param open a case in which the task is open */
     record Deed(
             String name,
@@ -66,6 +69,8 @@ record UndoneDeeds(Newcomers newcomers, PairStory story, Work work, Time time, P
                 new Deed("postponed", "Task_HoldFirstMeeting", it -> it.story.atFirstMeeting(), first("postponed")),
                 new Deed("near enough", "Task_RecheckDistance", UndoneDeeds::moved, distance("online")),
                 new Deed("goes on", "Task_HandleIncident", UndoneDeeds::incident, handled("resume")),
+                new Deed("near enough at rest", MOVED_MEANWHILE, UndoneDeeds::movedAtRest, distance("online")),
+                new Deed("rests on", INCIDENT_MEANWHILE, UndoneDeeds::incidentAtRest, handled("resume")),
                 new Deed("called", "Task_CallSilent", it -> it.silent("Task_CallSilent"), called()),
                 new Deed("supported", "Task_SupportAtRisk", it -> it.silent("Task_SupportAtRisk"), supported()),
                 new Deed("held", "Task_MidReview", it -> it.silent("Task_MidReview"), Map.of("adjustments", "月二回に")),
@@ -109,6 +114,8 @@ record UndoneDeeds(Newcomers newcomers, PairStory story, Work work, Time time, P
                         first("not_established")),
                 new Deed("too far", "Task_RecheckDistance", UndoneDeeds::moved, distance("close")),
                 new Deed("ends", "Task_HandleIncident", UndoneDeeds::incident, handled("end")),
+                new Deed("too far at rest", MOVED_MEANWHILE, UndoneDeeds::movedAtRest, distance("close")),
+                new Deed("ends at rest", INCIDENT_MEANWHILE, UndoneDeeds::incidentAtRest, handled("end")),
                 new Deed("completed", "Task_RecordOutcome", it -> it.story.atOutcome(), next("friends")),
                 new Deed("decided", "Task_DecideNextSteps", UndoneDeeds::ended, next("leave")));
     }
@@ -214,6 +221,24 @@ record UndoneDeeds(Newcomers newcomers, PairStory story, Work work, Time time, P
         var pair = story.established();
         story.liveThroughTheHalfYear(pair);
         time.fire("Timer_PlannedEnd", pair);
+        return pair;
+    }
+
+    private CaseNumber movedAtRest() {
+        var pair = atRest();
+        SATO.does(() -> care.reportMove(pair));
+        return pair;
+    }
+
+    private CaseNumber incidentAtRest() {
+        var pair = atRest();
+        SATO.does(() -> care.reportIncident(pair));
+        return pair;
+    }
+
+    private CaseNumber atRest() {
+        var pair = story.established();
+        SATO.does(() -> care.pause(pair, time.today().plusDays(30)));
         return pair;
     }
 

@@ -54,6 +54,11 @@ class OfpPairProcess implements PairFlow {
     }
 
     @Override
+    public boolean atRisk(CaseNumber number) {
+        return processes.tell(number, "ofp.health-at-risk");
+    }
+
+    @Override
     public boolean pauseAsked(CaseNumber number, Instant until) {
         return processes.tell(number, "ofp.pause-asked", Map.of("pauseEndsAt", Date.from(until)));
     }
@@ -65,12 +70,17 @@ class OfpPairProcess implements PairFlow {
 
     @Override
     public boolean moved(CaseNumber number) {
-        return processes.tell(number, "ofp.moved");
+        return processes.tell(number, "ofp.moved") || reportedMeanwhile(number, "move");
     }
 
     @Override
     public boolean incident(CaseNumber number) {
-        return processes.tell(number, "ofp.incident");
+        return processes.tell(number, "ofp.incident") || reportedMeanwhile(number, "incident");
+    }
+
+    /** While the pair rests, closes or is looked at for another reason, nothing of that is broken off. */
+    private boolean reportedMeanwhile(CaseNumber number, String report) {
+        return processes.tell(number, "ofp.reported-meanwhile", Map.of("report", report));
     }
 
     @Override

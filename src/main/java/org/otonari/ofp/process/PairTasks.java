@@ -62,19 +62,28 @@ class PairTasks implements TaskHandler {
                 }
                 introductions.arrangeFirstMeeting(number, at, answers.required("meetingPlace"));
             }
-            case Steps.RECHECK_DISTANCE -> {
-                if (answers.says("distance", "close")) {
-                    endings.requestEnd(number, EndReason.MOVED);
-                }
+            case Steps.RECHECK_DISTANCE, Steps.RECHECK_DISTANCE_MEANWHILE -> {
+                return goOn(number, !answers.says("distance", "close"), EndReason.MOVED);
             }
-            case Steps.HANDLE_INCIDENT -> {
-                if (answers.says("incident", "end")) {
-                    endings.requestEnd(number, EndReason.RULE_BREACH);
+            case Steps.HANDLE_INCIDENT, Steps.HANDLE_INCIDENT_MEANWHILE -> {
+                endings.settleIncident(number);
+                return goOn(number, !answers.says("incident", "end"), EndReason.RULE_BREACH);
+            }
+            case Steps.RECORD_OUTCOME -> {
+                if (endings.hasOpenIncident(number)) {
+                    throw new TaskRefused("ofp.incident.open");
                 }
             }
             default -> {}
         }
         return Map.of();
+    }
+
+    private Map<String, Object> goOn(CaseNumber number, boolean goesOn, EndReason otherwise) {
+        if (!goesOn) {
+            endings.requestEnd(number, otherwise);
+        }
+        return Map.of("goesOn", goesOn);
     }
 
     @Override

@@ -13,7 +13,10 @@ final class Steps {
     static final String ARRANGE_FIRST_MEETING = "Task_ArrangeFirstMeeting";
     static final String RECORD_MEMBERSHIP_FEES = "Task_RecordMembershipFees";
     static final String RECHECK_DISTANCE = "Task_RecheckDistance";
+    static final String RECHECK_DISTANCE_MEANWHILE = "Task_RecheckDistanceMeanwhile";
     static final String HANDLE_INCIDENT = "Task_HandleIncident";
+    static final String HANDLE_INCIDENT_MEANWHILE = "Task_HandleIncidentMeanwhile";
+    static final String RECORD_OUTCOME = "Task_RecordOutcome";
 
     private Steps() {}
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,7 +19,6 @@ import org.otonari.kernel.Programme;
 import org.otonari.ofp.EndReason;
 import org.otonari.ofp.PairCare;
 import org.otonari.ofp.PairStatus;
-import org.otonari.ofp.PairSummary;
 import org.otonari.ofp.Pairs;
 import org.otonari.ofp.Refusal;
 import org.otonari.ui.Card;
@@ -69,8 +67,10 @@ class CarePanel implements CasePanel {
         var card = new Card(t("ofp.care.title"));
         var buttons = buttons();
         if (pair.status() == PairStatus.ACTIVE) {
+            buttons.add(button("ofp.care.pause", () -> askPause(number, changed)));
+        }
+        if (pair.status().isEstablished()) {
             buttons.add(
-                    button("ofp.care.pause", () -> askPause(number, changed)),
                     button("ofp.care.moved", () -> attempt(() -> care.reportMove(number), changed)),
                     button(
                             "ofp.care.incident",
@@ -85,19 +85,7 @@ class CarePanel implements CasePanel {
         }
         buttons.add(button("ofp.care.end", () -> askEnd(number, changed)));
         card.add(buttons);
-        pair.checkIns().stream().filter(it -> it.answeredAt() != null).forEach(it -> card.add(answer(it)));
         return card;
-    }
-
-    private static Component answer(PairSummary.CheckInSummary it) {
-        var line = new Div(new Span(
-                t("ofp.care.answer", t("ofp.side." + it.side().code()), it.day(), t("ofp.mood." + it.mood()))));
-        if (it.message() != null && !it.message().isBlank()) {
-            var words = new Paragraph(it.message());
-            words.addClassName("otonari-quote");
-            line.add(words);
-        }
-        return line;
     }
 
     private void askPause(CaseNumber number, Runnable changed) {
@@ -106,6 +94,7 @@ class CarePanel implements CasePanel {
         var until = new DatePicker(t("ofp.care.pause.until"));
         until.setLocale(Languages.current());
         until.setMin(LocalDate.now(clock).plusDays(1));
+        until.setMax(care.latestRest(number));
         until.setWidthFull();
         dialog.add(new Paragraph(t("ofp.care.pause.text")), until);
         footer(dialog, "ofp.care.pause", () -> {

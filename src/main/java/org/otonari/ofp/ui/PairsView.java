@@ -2,10 +2,8 @@ package org.otonari.ofp.ui;
 
 import static org.otonari.ui.Texts.t;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,58 +11,71 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Map;
+import java.util.HashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.otonari.access.AccountDirectory;
 import org.otonari.access.Role;
-import org.otonari.kernel.PersonId;
-import org.otonari.kernel.Side;
+import org.otonari.ofp.BoardQuery;
+import org.otonari.ofp.PairBoard;
 import org.otonari.ofp.PairCare;
-import org.otonari.ofp.PairSummary;
 import org.otonari.people.People;
-import org.otonari.people.PersonDetails;
-import org.otonari.ui.Card;
-import org.otonari.ui.ClockBar;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.EmptyState;
-import org.otonari.ui.Languages;
 import org.otonari.ui.PageHeader;
-import org.otonari.ui.Tag;
 
-/** All running introductions and pairs, with how far each has come and how both sides are. */
+/** The pair board: every pair as the line of its half year, and below it the introductions that may become one. */
 @Route("pairs")
 @Menu(title = "ofp.pairs.menu", order = 11)
 @RolesAllowed({Role.Names.COORDINATOR, Role.Names.MANAGER, Role.Names.SUPERVISOR})
 class PairsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final PairCare pairs;
+    private final PairBoard board;
+    private final PairCare care;
     private final People people;
+    private final AccountDirectory accounts;
     private final DateTexts dates;
     private final Clock clock;
 
-    PairsView(PairCare pairs, People people, DateTexts dates, Clock clock) {
-        this.pairs = pairs;
+    PairsView(PairBoard board, PairCare care, People people, AccountDirectory accounts, DateTexts dates, Clock clock) {
+        this.board = board;
+        this.care = care;
         this.people = people;
+        this.accounts = accounts;
         this.dates = dates;
         this.clock = clock;
-        addClassName("otonari-page");
+        addClassNames("otonari-page", "otonari-pair-board");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var running = pairs.running();
-        var names = people.all(running.stream()
-                .flatMap(it -> java.util.stream.Stream.of(it.participant(), it.volunteer()))
-                .collect(Collectors.toSet()));
-        add(new PageHeader(t("ofp.pairs.title"), t("ofp.pairs.sub", running.size())));
-        if (running.isEmpty()) {
+        var query = BoardAddress.read(event.getLocation().getQueryParameters());
+        var lines = board.lines();
+        var introduced = care.introduced();
+        add(new PageHeader(t("ofp.pairs.title"), t("ofp.board.sub", lines.size(), introduced.size())));
+        if (lines.isEmpty()) {
             add(new EmptyState(t("ofp.pairs.empty"), t("ofp.pairs.empty.teaches")));
+        } else {
+            var names = names();
+            var shown = query.of(lines);
+            add(new BoardBar(query, lines, names, this::go));
+            add(
+                    shown.isEmpty()
+                            ? new EmptyState(t("ofp.board.none"), t("ofp.board.none.teaches"))
+                            : new BoardList(shown, names, dates, clock.instant()));
+            add(new BoardLegend());
         }
-        var cards = new Div();
-        cards.addClassName("otonari-pairs");
-        running.forEach(it -> cards.add(card(it, names)));
-        add(cards);
+        if (!introduced.isEmpty()) {
+            var known = people.all(introduced.stream()
+                    .flatMap(it -> Stream.of(it.participant(), it.volunteer()))
+                    .collect(Collectors.toSet()));
+            var cards = new Div();
+            cards.addClassName("otonari-pairs");
+            introduced.forEach(it -> cards.add(new IntroductionCard(it, known, dates)));
+            add(new H2(t("ofp.board.introduced")), cards);
+        }
     }
 
     @Override
@@ -72,85 +83,13 @@ class PairsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return t("ofp.pairs.menu");
     }
 
-    private Card card(PairSummary pair, Map<PersonId, PersonDetails> names) {
-        var link = new Anchor(
-                "case/" + pair.number(), name(names, pair.participant()) + " × " + name(names, pair.volunteer()));
-        link.addClassName("otonari-who");
-        var number = new Span(pair.number().value());
-        number.addClassName("otonari-facts");
-        var heading = new Div(link, status(pair), number);
-        heading.addClassName("otonari-pair-heading");
-        var card = new Card(heading);
-        card.addClassName("otonari-pair");
-        var start = pair.establishedAt();
-        var end = pair.plannedEndAt();
-        if (start != null && end != null) {
-            var whole = Duration.between(start, end).toMillis();
-            var gone = (double) Duration.between(start, clock.instant()).toMillis() / whole;
-            card.add(new ClockBar(gone, ClockBar.State.CALM, t("ofp.pairs.until", dates.day(end, Languages.current())))
-                    .wide());
-            card.add(moods(pair));
-        } else {
-            card.add(new Paragraph(t("ofp.pairs.introduced", dates.day(pair.introducedAt(), Languages.current()))));
-            card.add(answers(pair));
-        }
-        return card;
+    private void go(BoardQuery query) {
+        getUI().ifPresent(ui -> ui.navigate(PairsView.class, BoardAddress.write(query)));
     }
 
-    private static Tag status(PairSummary pair) {
-        var text = t("ofp.status.pair." + pair.status().code());
-        return switch (pair.status()) {
-            case ACTIVE -> Tag.green(text);
-            case PAUSED, CLOSING -> Tag.yellow(text);
-            default -> new Tag(text);
-        };
-    }
-
-    private static Div answers(PairSummary pair) {
-        var line = new Div();
-        line.addClassName("otonari-moods");
-        for (var side : Side.values()) {
-            var answered = side == Side.PARTICIPANT ? pair.participantAnswered() : pair.volunteerAnswered();
-            line.add(side(side, answered ? Tag.green(t("ofp.pairs.answered")) : new Tag(t("ofp.pairs.waiting"))));
-        }
-        return line;
-    }
-
-    private static Div side(Side side, Tag... tags) {
-        var name = new Span(t("ofp.side." + side.code()));
-        name.addClassName("otonari-facts");
-        var marks = new Div(tags);
-        marks.addClassName("otonari-tags");
-        return new Div(name, marks);
-    }
-
-    private static Div moods(PairSummary pair) {
-        var line = new Div();
-        line.addClassName("otonari-moods");
-        for (var side : Side.values()) {
-            line.add(side(
-                    side,
-                    pair.checkIns().stream()
-                            .filter(it -> it.side() == side)
-                            .map(PairsView::mood)
-                            .toArray(Tag[]::new)));
-        }
-        return line;
-    }
-
-    private static Tag mood(PairSummary.CheckInSummary it) {
-        var day = t("ofp.pairs.day", it.day());
-        if (it.mood() == null) {
-            return it.silent()
-                    ? Tag.yellow(day + " " + t("ofp.pairs.silent"))
-                    : new Tag(day + " " + t("ofp.pairs.waiting"));
-        }
-        var text = day + " " + t("ofp.mood." + it.mood());
-        return it.mood().equals("bad") ? Tag.red(text) : Tag.green(text);
-    }
-
-    private static String name(Map<PersonId, PersonDetails> names, PersonId id) {
-        var person = names.get(id);
-        return person == null ? "" : person.name().written();
+    /** Each account's name is looked up once. */
+    private Function<String, String> names() {
+        var known = new HashMap<String, String>();
+        return account -> known.computeIfAbsent(account, accounts::displayName);
     }
 }
