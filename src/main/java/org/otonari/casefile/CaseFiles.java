@@ -97,7 +97,7 @@ public class CaseFiles {
     }
 
     /** Something a person decided, with the reason in their own words. */
-    void explain(CaseNumber number, TimelineLine.Kind kind, String textKey, String reason, Object... arguments) {
+    public void explain(CaseNumber number, TimelineLine.Kind kind, String textKey, String reason, Object... arguments) {
         write(number, kind, textKey, reason, arguments);
     }
 

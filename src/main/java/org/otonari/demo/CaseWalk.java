@@ -15,6 +15,7 @@ import org.otonari.inbox.TaskClock;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.notify.Outbox;
 import org.otonari.ofp.Answers;
+import org.otonari.ofp.PairCare;
 
 /** Walks a case through its process the way people do: by their links, their inbox and the time that passes. */
 class CaseWalk {
@@ -28,6 +29,7 @@ class CaseWalk {
     record Tools(
             Inbox inbox,
             Answers answers,
+            PairCare care,
             Outbox outbox,
             TaskClock taskClock,
             SimulatedTime time,
@@ -53,6 +55,15 @@ class CaseWalk {
             tools.inbox.complete(task.id(), new HashMap<>(answers));
         });
         return this;
+    }
+
+    boolean hasOpen(String step) {
+        var open = new java.util.concurrent.atomic.AtomicBoolean();
+        tools.inTheNameOf.run(
+                "coordinator1",
+                () -> open.set(tools.inbox.ofCase(number).stream()
+                        .anyMatch(it -> it.step().equals(step))));
+        return open.get();
     }
 
     CaseWalk claims(String account, String step) {

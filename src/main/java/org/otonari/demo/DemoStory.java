@@ -46,13 +46,14 @@ class DemoStory {
         this.applications = applications;
         this.matching = matching;
         this.care = care;
-        this.tools = new CaseWalk.Tools(inbox, answers, outbox, taskClock, time, inTheNameOf, clock);
+        this.tools = new CaseWalk.Tools(inbox, answers, care, outbox, taskClock, time, inTheNameOf, clock);
         this.people = new DemoPeople(clock);
     }
 
     /** @param today ten in the morning of the day on which the story ends */
     void tell(Instant today) {
         this.today = today;
+        DemoPairs.ALL.forEach(it -> it.live(pair(it.participant(), it.volunteer(), it.daysAgo()), today));
         pairsOfTheHalfYear();
         waitingList();
         onTheWay();
@@ -155,7 +156,10 @@ class DemoStory {
         var other = comeToWait(volunteer, daysAgo + 25);
         tools.time().moveTo(today.minus(Duration.ofDays(daysAgo)));
         var number = new AtomicReference<CaseNumber>();
-        tools.inTheNameOf().run("coordinator1", () -> number.set(matching.introduce(one.number(), other.number())));
+        tools.inTheNameOf()
+                .run(
+                        daysAgo % 3 == 0 ? "coordinator2" : "coordinator1",
+                        () -> number.set(matching.introduce(one.number(), other.number())));
         return new PairWalk(tools, Objects.requireNonNull(number.get()));
     }
 

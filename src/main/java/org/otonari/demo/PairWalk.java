@@ -9,12 +9,14 @@ import org.otonari.kernel.CaseNumber;
 /** Two people's way from the introduction to the end of their half year. */
 class PairWalk {
 
+    private static final Map<Character, String> MOODS = Map.of('G', "great", 'g', "good", 'o', "ok", 'b', "bad");
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration A_FEW_DAYS = Duration.ofDays(3);
 
     private final CaseWalk.Tools tools;
     private final CaseWalk pair;
     private Instant established = Instant.EPOCH;
+    private Duration rested = Duration.ZERO;
 
     PairWalk(CaseWalk.Tools tools, CaseNumber number) {
         this.tools = tools;
@@ -64,6 +66,43 @@ class PairWalk {
         pair.links("checkin").limit(2).forEach(token -> tools.answers()
                 .answerCheckIn(token, "2-3", day < 30 ? "good" : "great", "いっしょに料理をしました。"));
         return this;
+    }
+
+    /** A day after the check-in each side answers with its own sign, see {@link DemoPairs.Plot}. */
+    PairWalk answerCheckIn(int day, String signs) {
+        pair.at(laterOf(established.plus(rested).plus(Duration.ofDays(day))));
+        var tokens = pair.links("checkin").limit(2).toList();
+        pair.after(A_DAY);
+        for (var side = 0; side < tokens.size(); side++) {
+            var mood = MOODS.get(signs.charAt(side));
+            if (mood != null) {
+                tools.answers().answerCheckIn(tokens.get(side), mood.equals("bad") ? "0" : "2-3", mood, null);
+            }
+        }
+        if (pair.hasOpen("Task_MidReview")) {
+            pair.does("coordinator2", "Task_MidReview", Map.of("participantVoice", "楽しく続いています。"));
+        }
+        return this;
+    }
+
+    /** Rests for some days; one that would last longer than the story goes on resting. */
+    PairWalk rest(int days, Instant today) {
+        var until = LocalDateTime.ofInstant(
+                        tools.clock().instant(), tools.clock().getZone())
+                .toLocalDate()
+                .plusDays(days);
+        tools.inTheNameOf().run("coordinator2", () -> tools.care().pause(pair.number(), until));
+        rested = rested.plus(Duration.ofDays(days));
+        var over = until.atStartOfDay(tools.clock().getZone()).toInstant();
+        if (over.isBefore(today)) {
+            pair.at(over);
+        }
+        return this;
+    }
+
+    private Instant laterOf(Instant moment) {
+        var now = tools.clock().instant();
+        return moment.isAfter(now) ? moment : now;
     }
 
     PairWalk reviewMid() {

@@ -69,18 +69,52 @@ public class Applications {
         }
         var person = register(form);
         people.recordConsent(person, "privacy", PRIVACY_TEXT, form.consentedAt());
-        var prefix = form.side() == Side.PARTICIPANT ? "OFP" : "VOL";
-        var number = cases.open(
-                prefix,
-                Programme.OFP,
-                "application",
-                ApplicationStatus.RECEIVED.code(),
-                Map.of(person, form.side().code()));
-        var application = applications.saveAndFlush(new Application(number, person, form.side(), form.appliedOn()));
+        var application = open(person, form.side(), form.appliedOn());
+        var number = application.number();
         cases.event(number, "ofp.timeline.applied", form.language());
         var link = letters.trackingLink(application);
         flow.start(number, form.side(), form.appliedOn());
         return new Submitted(number, link);
+    }
+
+    /**
+     * The next step after a pair: a new application of the same person, who is asked nothing twice. What they told us, what
+     * they agreed to and the identity check stay with the person, and the two cases name each other.
+     *
+     * @param side on which they come back, e.g. a participant as a volunteer
+     * @throws Refusal if they are applying for that side already
+     */
+    CaseNumber comeBack(CaseNumber former, Side side) {
+        var person = application(former).person();
+        if (isApplying(person, side)) {
+            throw new Refusal("ofp.application.already");
+        }
+        var application = open(person, side, LocalDate.now(clock));
+        cases.event(application.number(), "ofp.timeline.cameBack", former.value());
+        cases.event(former, "ofp.timeline.cameBackIn", application.number().value());
+        flow.start(application.number(), side, application.appliedOn());
+        return application.number();
+    }
+
+    /** Whether somebody has an application for this side that is not closed. */
+    boolean isApplying(PersonId person, Side side) {
+        return applications.existsByPersonIdAndSideAndStatusNot(person.value(), side, ApplicationStatus.CLOSED);
+    }
+
+    void comeBackUnlessThere(CaseNumber former, Side side) {
+        if (!isApplying(application(former).person(), side)) {
+            comeBack(former, side);
+        }
+    }
+
+    private Application open(PersonId person, Side side, LocalDate appliedOn) {
+        var number = cases.open(
+                side == Side.PARTICIPANT ? "OFP" : "VOL",
+                Programme.OFP,
+                "application",
+                ApplicationStatus.RECEIVED.code(),
+                Map.of(person, side.code()));
+        return applications.saveAndFlush(new Application(number, person, side, appliedOn));
     }
 
     /** Whether this very person already has an application for this side that is not closed. */

@@ -4,12 +4,17 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.otonari.access.CurrentAccount;
 import org.otonari.access.Role;
 import org.otonari.casefile.CaseAccess;
 import org.otonari.casefile.CaseFiles;
+import org.otonari.casefile.TimelineLine;
 import org.otonari.kernel.CaseNumber;
+import org.otonari.kernel.Side;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -138,8 +143,54 @@ public class PairCare {
 
     /** @throws Refusal if the pair is over already */
     public void end(CaseNumber number, EndReason reason) {
+        end(number, reason, "");
+    }
+
+    /**
+     * @param words what happened, for staff only; may be empty
+     * @throws Refusal if the pair is over already
+     */
+    public void end(CaseNumber number, EndReason reason, String words) {
         requireCare(number);
+        if (!words.isBlank()) {
+            cases.explain(number, TimelineLine.Kind.EVENT, "ofp.timeline.endAsked", words.strip(), reason.key());
+        }
         endNow(pairs.pair(number), reason);
+    }
+
+    /** The applications that can follow a completed pair with one click, for each side the sides they may come back on. */
+    @Transactional(readOnly = true)
+    public Map<Side, List<Side>> nextSteps(CaseNumber number) {
+        requireCare(number);
+        var pair = pairs.pair(number);
+        if (pair.status() != PairStatus.COMPLETED) {
+            return Map.of();
+        }
+        var steps = new EnumMap<Side, List<Side>>(Side.class);
+        for (var side : Side.values()) {
+            steps.put(
+                    side,
+                    Stream.of(side, Side.VOLUNTEER)
+                            .distinct()
+                            .filter(as -> !applications.isApplying(pair.person(side), as))
+                            .toList());
+        }
+        return steps;
+    }
+
+    /**
+     * Starts the next step of one side of a completed pair: a new application, prefilled and linked.
+     *
+     * @return its case
+     * @throws Refusal if the pair is not completed or the person is applying for that side already
+     */
+    public CaseNumber startNextStep(CaseNumber number, Side side, Side as) {
+        requireCare(number);
+        var pair = pairs.pair(number);
+        if (pair.status() != PairStatus.COMPLETED || side == Side.VOLUNTEER && as == Side.PARTICIPANT) {
+            throw new Refusal("ofp.pair.notNow");
+        }
+        return applications.comeBack(pair.application(side), as);
     }
 
     /** Takes an application back at any point; an introduction or pair that came of it ends with it. */

@@ -52,6 +52,9 @@ public class PairEndings {
             } else {
                 applicationFlow.pairCompleted(application.number());
             }
+            if ("volunteer".equals(next.get(side))) {
+                applications.comeBackUnlessThere(application.number(), Side.VOLUNTEER);
+            }
         }
         letters.toBoth(pair, "pair-completed");
         pairs.close(pair, "completed");
@@ -84,7 +87,7 @@ public class PairEndings {
         holds.release(number.value());
         for (var side : Side.values()) {
             if (stillApplying(pair, side)) {
-                letters.to(pair, pair.person(side), "pair-ended");
+                letters.to(pair, pair.person(side), noFault ? "pair-ended-rematch" : "pair-ended");
             }
         }
         pairs.close(pair, reason.code());

@@ -12,8 +12,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.otonari.Actors;
 import org.otonari.Paths;
 import org.otonari.kernel.CaseNumber;
+import org.otonari.kernel.PersonId;
 import org.otonari.kernel.Side;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 /** How a pair ends, in time or early, and what comes next for each (domain.md §2.1, steps 11 and 12). */
 class EndingPaths extends Paths {
@@ -71,6 +74,76 @@ class EndingPaths extends Paths {
     }
 
     @Test
+    void aParticipantWhoBecomesAVolunteerAppliesWithoutBeingAskedAgain() {
+        var pair = story.atOutcome();
+
+        work.complete(pair, "Task_RecordOutcome", Map.of("participantNext", "volunteer", "volunteerNext", "friends"));
+
+        var former = story.application(pair, Side.PARTICIPANT);
+        events(former).endsWith("ofp.timeline.cameBackIn");
+        var next = applicationOf(story.person(pair, Side.PARTICIPANT), "VOL");
+        process(next).isWaitingAt("Task_CheckApplication");
+        events(next).startsWith("ofp.timeline.cameBack");
+        letters(next).containsExactly("application-received");
+        assertThat(applications.summary(next).person())
+                .isEqualTo(applications.summary(former).person());
+        assertThat(Actors.SATO.asks(() -> care.nextSteps(pair)).get(Side.PARTICIPANT))
+                .as("only the new pair is left to offer")
+                .containsExactly(Side.PARTICIPANT);
+    }
+
+    @Test
+    void friendsMayStartTheNextStepLaterWithOneClick() {
+        var pair = story.atOutcome();
+        work.complete(pair, "Task_RecordOutcome", Map.of("participantNext", "friends", "volunteerNext", "friends"));
+
+        var next = Actors.SATO.asks(() -> care.startNextStep(pair, Side.VOLUNTEER, Side.VOLUNTEER));
+        progress.of(next);
+
+        stands(next, "received");
+        assertThatThrownBy(() -> Actors.SATO.does(() -> care.startNextStep(pair, Side.VOLUNTEER, Side.VOLUNTEER)))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Actors.SATO.does(() -> care.startNextStep(pair, Side.VOLUNTEER, Side.PARTICIPANT)))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Actors.MORI.does(() -> care.startNextStep(pair, Side.PARTICIPANT, Side.VOLUNTEER)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void thePairThatIsNotCompletedHasNoNextStepToStart() {
+        var pair = story.established();
+
+        assertThat(Actors.SATO.asks(() -> care.nextSteps(pair))).isEmpty();
+        assertThatThrownBy(() -> Actors.SATO.does(() -> care.startNextStep(pair, Side.PARTICIPANT, Side.VOLUNTEER)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whyAPairEndedIsKeptInTheWordsOfWhoeverEndedIt() {
+        var pair = story.established();
+
+        Actors.SATO.does(() -> care.end(pair, EndReason.MISMATCH, "会う時間が合わなかった"));
+
+        events(pair).contains("ofp.timeline.endAsked");
+        assertThat(database.sql("select text from timeline_entry where case_number = ? and text_key = ?")
+                        .params(pair.value(), "ofp.timeline.endAsked")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("会う時間が合わなかった");
+    }
+
+    @Autowired
+    JdbcClient database;
+
+    private CaseNumber applicationOf(PersonId person, String prefix) {
+        var number = database.sql("select case_number from ofp_application where person_id = ? and case_number like ?")
+                .params(person.value().toString(), prefix + "-%")
+                .query(String.class)
+                .single();
+        return new CaseNumber(number);
+    }
+
+    @Test
     void whoeverWishesANewPairWaitsAnew() {
         var pair = story.atOutcome();
 
@@ -93,7 +166,7 @@ class EndingPaths extends Paths {
         end(pair, EndReason.MISMATCH);
 
         isClosed(pair, "End_Rematched", "mismatch");
-        letters(pair).endsWith("pair-ended", "pair-ended");
+        letters(pair).endsWith("pair-ended-rematch", "pair-ended-rematch");
         assertThat(records.held(pair)).isZero();
         for (var side : Side.values()) {
             var application = applications.summary(story.application(pair, side));

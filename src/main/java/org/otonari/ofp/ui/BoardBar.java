@@ -18,7 +18,7 @@ import org.otonari.ui.Languages;
 class BoardBar extends Div {
 
     BoardBar(BoardQuery query, List<PairLine> lines, Function<String, String> names, Consumer<BoardQuery> changed) {
-        addClassNames("otonari-bar", "otonari-board-bar");
+        addClassNames("otonari-bar", "otonari-half-bar");
         var chips = new Div();
         chips.addClassName("otonari-chip-line");
         for (var show : BoardQuery.Show.values()) {

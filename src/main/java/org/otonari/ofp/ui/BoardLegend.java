@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 class BoardLegend extends Div {
 
     BoardLegend() {
-        addClassName("otonari-board-legend");
+        addClassName("otonari-half-legend");
         for (var sign : PairTrack.Sign.values()) {
             add(entry(sign.name, sign.sign, t(sign.key)));
         }

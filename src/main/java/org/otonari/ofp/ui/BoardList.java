@@ -32,8 +32,8 @@ class BoardList extends Div {
         this.axis = TimeAxis.of(lines, now);
         this.names = names;
         this.dates = dates;
-        addClassNames("otonari-card", "otonari-board");
-        rows.addClassName("otonari-board-rows");
+        addClassNames("otonari-card", "otonari-half-years");
+        rows.addClassName("otonari-half-rows");
         more.addClickListener(click -> grow());
         add(head(), rows, more);
         grow();
@@ -41,10 +41,10 @@ class BoardList extends Div {
 
     private Div head() {
         var head = new Div();
-        head.addClassName("otonari-board-head");
+        head.addClassName("otonari-half-head");
         head.getElement().setAttribute("aria-hidden", "true");
         var months = new Div();
-        months.addClassName("otonari-board-months");
+        months.addClassName("otonari-half-months");
         var name = DateTimeFormatter.ofPattern(t("ofp.board.month"), Languages.current());
         axis.months().forEach(month -> {
             var mark = new Span(name.format(month));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -114,7 +115,11 @@ class CarePanel implements CasePanel {
         reason.setItems(EndReason.values());
         reason.setItemLabelGenerator(it -> t(it.key()));
         reason.addClassName(Chip.GROUP);
-        dialog.add(new Paragraph(t("ofp.care.end.text")), reason);
+        var words = new TextArea(t("ofp.care.end.words"));
+        words.setHelperText(t("ofp.care.end.words.hint"));
+        words.setMaxLength(500);
+        words.setWidthFull();
+        dialog.add(new Paragraph(t("ofp.care.end.text")), reason, words);
         footer(dialog, "ofp.care.end", () -> {
             if (reason.getValue() == null) {
                 reason.setErrorMessage(t("ofp.care.end.missing"));
@@ -122,7 +127,7 @@ class CarePanel implements CasePanel {
                 return;
             }
             dialog.close();
-            attempt(() -> care.end(number, reason.getValue()), changed);
+            attempt(() -> care.end(number, reason.getValue(), words.getValue()), changed);
         });
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import org.otonari.ofp.PairHealth;
 import org.otonari.ofp.PairLine;
 import org.otonari.ofp.PairStatus;
 import org.otonari.ui.DateTexts;
@@ -16,9 +17,9 @@ import org.otonari.ui.Tag;
 class PairRow extends ListItem {
 
     PairRow(PairLine line, String coordinator, TimeAxis axis, DateTexts dates) {
-        addClassName("otonari-board-row");
+        addClassName("otonari-half-row");
         var health = new Div(HealthWords.level(line.health()));
-        health.addClassName("otonari-board-health");
+        health.addClassName("otonari-half-health");
         if (line.incidentOpen()) {
             health.add(Tag.red(t("ofp.board.incident")));
         }
@@ -35,10 +36,11 @@ class PairRow extends ListItem {
                 dates.day(line.plannedEnd(), Languages.current())));
         facts.addClassName("otonari-facts");
         var who = new Div(link, facts);
-        who.addClassName("otonari-board-who");
+        who.addClassName("otonari-half-who");
         if (!line.health().reasons().isEmpty()) {
             var why = new Span(new HealthWords(dates).inShort(line.health()));
-            why.addClassName("otonari-board-why");
+            why.addClassName("otonari-half-why");
+            why.setClassName("hot", line.health().level().compareTo(PairHealth.Level.WATCH) >= 0);
             who.add(why);
         }
         add(health, who, new PairTrack(line, axis, dates));
