@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.otonari.access.Role;
 import org.otonari.kernel.Side;
@@ -16,6 +17,8 @@ import org.otonari.kernel.Side;
 class LongListTests {
 
     private static final int MANY = 100_000;
+    private static final int MOST_TABS = 80;
+    private static final String CHECK = "申込を確認する";
 
     @Test
     void aHundredThousandTasksScrollSearchAndFilter(Town town) {
@@ -70,6 +73,53 @@ class LongListTests {
                 .isVisible();
         keys.press("?");
         sato.reads("キーボードで進める");
+    }
+
+    /** From the list into a task, out again by the link, in again, and done; no mouse is touched. */
+    @Test
+    void aTaskIsFoundOpenedLeftFilledInAndCompletedByKeys(Town town) {
+        var older = town.newcomers().applied(Side.PARTICIPANT);
+        var newer = town.newcomers().applied(Side.PARTICIPANT);
+        var sato = town.staff("coordinator1");
+        sato.opens("/?queue=unclaimed&sort=age&desc=1");
+        sato.page().locator(".otonari-pick input").first().waitFor();
+        sato.waitsUntilItIsQuiet();
+        var keys = sato.page().keyboard();
+
+        keys.press("j");
+        keys.press("j");
+        keys.press("Enter");
+        sato.reads(older.value());
+        sato.readsTitle(CHECK);
+        sato.waitsUntilItIsQuiet();
+        tabsTo(sato, "it.matches('a') && it.textContent.includes('← 受信箱')");
+        keys.press("Enter");
+        sato.page().locator(".otonari-pick input").first().waitFor();
+        sato.waitsUntilItIsQuiet();
+
+        keys.press("j");
+        keys.press("j");
+        keys.press("k");
+        keys.press("Enter");
+        sato.reads(newer.value());
+        sato.readsTitle(CHECK);
+        sato.waitsUntilItIsQuiet();
+        tabsTo(sato, "it.closest('vaadin-radio-button')");
+        keys.press("Space");
+        keys.press("Control+Enter");
+        sato.reads("「" + CHECK + "」を完了しました。");
+        Assertions.assertThat(town.work().openSteps(newer)).doesNotContain("Task_CheckApplication");
+    }
+
+    /** @param wanted what is asked of {@code it}, the element that has the focus */
+    private static void tabsTo(Staff somebody, String wanted) {
+        for (var pressed = 0; pressed < MOST_TABS; pressed++) {
+            somebody.page().keyboard().press("Tab");
+            if ((boolean) somebody.page().evaluate("(it => !!(" + wanted + "))(document.activeElement)")) {
+                return;
+            }
+        }
+        Assertions.fail("Not reached with " + MOST_TABS + " tabs: " + wanted);
     }
 
     private static void say(String what, long start) {
