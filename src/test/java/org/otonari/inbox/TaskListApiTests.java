@@ -8,10 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.otonari.OtonariTest;
@@ -25,11 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Every parameter of {@code GET /api/v1/tasks} does what it is for, alone and with others, or is named as unusable. All
- * tests read the same four tasks.
+ * Every parameter of {@code GET /api/v1/tasks} does what it is for, alone and with others, or is named as unusable.
  */
 @OtonariTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TaskListApiTests {
 
     private static final PersonName WADA = new PersonName("和田 恵", "わだ めぐみ", "WADA MEGUMI");
@@ -56,7 +53,7 @@ class TaskListApiTests {
     private String me;
 
     /** The late one, the one at risk, mine with time enough, and the one laid aside. */
-    @BeforeAll
+    @BeforeEach
     void fourTasks() {
         shelf.clear();
         me = office.hire(Role.LABOUR);
@@ -67,7 +64,7 @@ class TaskListApiTests {
         put("aside", DOI, Programme.OFP, "Task_ShelfFee", Ward.OTA, "ne", new Days(4, 30, 25, 3), 50);
     }
 
-    @AfterAll
+    @AfterEach
     void clearTheShelf() {
         shelf.clear();
     }
@@ -116,7 +113,6 @@ class TaskListApiTests {
             assertThat(answer.status()).isEqualTo(400);
             return;
         }
-        assertThat(answer.status()).isEqualTo(200);
         assertThat(ids(answer)).isEqualTo(expected);
     }
 
@@ -203,11 +199,14 @@ class TaskListApiTests {
     }
 
     private String message(String parameters) {
-        return expert.get("/tasks?" + parameters).text("/errors/0/message");
+        var answer = expert.get("/tasks?" + parameters);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        return answer.text("/errors/0/message");
     }
 
     /** Which of the four, in their order. */
     private static String ids(Caller.Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return String.join(
                 " ",
                 answer.json().path("items").findValuesAsText("id").stream()
