@@ -42,7 +42,6 @@ final class StaffPages {
         state("/case/" + pair, "ofp.care.pause");
         state("/case/" + pair, "ofp.care.end");
         state("/matching?for=" + seeker);
-        state("/calendars/OFFICE");
         state("/accounts", "accounts.create");
         state("/accounts", ".otonari-account vaadin-button");
     }

@@ -18,8 +18,10 @@ import org.otonari.Records;
 import org.otonari.Time;
 import org.otonari.Work;
 import org.otonari.access.AccountDirectory;
+import org.otonari.access.InTheNameOf;
 import org.otonari.access.Role;
 import org.otonari.engine.SimulatedTime;
+import org.otonari.inbox.Inbox;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Side;
 import org.otonari.ofp.Applications;
@@ -71,6 +73,14 @@ public class Town {
                 .param(number.value())
                 .query(String.class)
                 .single();
+    }
+
+    /** Somebody claims the one task of a case. */
+    void claims(String account, CaseNumber number) {
+        product.getBean(InTheNameOf.class).run(account, () -> {
+            var inbox = product.getBean(Inbox.class);
+            inbox.claim(inbox.ofCase(number).get(0).id());
+        });
     }
 
     /** Open tasks that nobody has claimed; the first thousand people live in Koto, the others in Ota. */
