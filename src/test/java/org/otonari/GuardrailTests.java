@@ -49,6 +49,7 @@ class GuardrailTests {
             Map.entry("deadlines", 3),
             Map.entry("escalation", 3),
             Map.entry("notify", 3),
+            Map.entry("appointments", 3),
             Map.entry("ofp", 4),
             Map.entry("shell", 6),
             Map.entry("demo", 6));

@@ -83,6 +83,12 @@ public class Newcomers {
         return number;
     }
 
+    /** From the application that has just come in to the end of the session. */
+    public void attendSession(CaseNumber number) {
+        work.complete(number, "Task_CheckApplication", eligible());
+        attend(number);
+    }
+
     public void attend(CaseNumber number) {
         book(number);
         time.fire("Timer_SessionHeld", number);

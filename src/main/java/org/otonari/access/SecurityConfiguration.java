@@ -2,6 +2,7 @@ package org.otonari.access;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -76,8 +77,26 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** A calendar program cannot sign in: the secret in the address is all it has, and it may only read. */
     @Bean
     @Order(3)
+    SecurityFilterChain calendarFeeds(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/" + AccountLinks.CALENDAR + "/**")
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .headers(headers -> headers.cacheControl(it -> it.disable()))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/**")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(
+                        (request, response, failure) -> response.setStatus(HttpServletResponse.SC_NOT_FOUND)))
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain views(HttpSecurity http, Accounts accounts, SignIn signIn) throws Exception {
         http.headers(headers -> headers.referrerPolicy(it -> it.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(frames -> frames.deny()));

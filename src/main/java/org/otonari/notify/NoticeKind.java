@@ -6,6 +6,8 @@ public enum NoticeKind {
     ASSIGNED(Way.DIGEST, false),
     /** A colleague called them in a note. */
     MENTION(Way.AT_ONCE, false),
+    /** Somebody cannot come to a date they arranged. */
+    DATE_DECLINED(Way.AT_ONCE, false),
     DEADLINE_WARNING(Way.AT_ONCE, false),
     DEADLINE_MISSED(Way.AT_ONCE, true),
     ESCALATION(Way.AT_ONCE, true),

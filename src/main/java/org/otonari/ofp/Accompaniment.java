@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
+import org.otonari.appointments.AppointmentKind;
 import org.otonari.casefile.CaseFiles;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Side;
@@ -21,6 +22,7 @@ public class Accompaniment {
     private final ApplicationFlow applicationFlow;
     private final CaseFiles cases;
     private final Correspondence letters;
+    private final Meetings meetings;
     private final OfpSettings settings;
     private final Clock clock;
 
@@ -31,6 +33,7 @@ public class Accompaniment {
             ApplicationFlow applicationFlow,
             CaseFiles cases,
             Correspondence letters,
+            Meetings meetings,
             OfpSettings settings,
             Clock clock) {
         this.pairs = pairs;
@@ -39,6 +42,7 @@ public class Accompaniment {
         this.applicationFlow = applicationFlow;
         this.cases = cases;
         this.letters = letters;
+        this.meetings = meetings;
         this.settings = settings;
         this.clock = clock;
     }
@@ -54,6 +58,7 @@ public class Accompaniment {
             applications.moved(application);
             applicationFlow.pairEstablished(application.number());
         }
+        meetings.tookPlace(number, AppointmentKind.FIRST_MEETING);
         cases.event(number, "ofp.timeline.established");
         letters.toBoth(pair, "pair-established");
         return plannedEnd(pair);

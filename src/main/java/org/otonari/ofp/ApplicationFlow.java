@@ -13,6 +13,9 @@ public interface ApplicationFlow {
     /** @return whether the application was still waiting for a booking */
     boolean sessionBooked(CaseNumber number, Instant sessionEndsAt);
 
+    /** @return whether an interview was waited for */
+    boolean newDateNeeded(CaseNumber number);
+
     void pairEstablished(CaseNumber number);
 
     void hearingNeeded(CaseNumber number);

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseStatus of its case
  * @param identityChecks ids
+ * @param dates of the case, as its appointments remember them
  */
 record ApplicationMemory(
         State state,
         String caseStatus,
         @Nullable String wishes,
         @Nullable String considerations,
-        List<UUID> identityChecks) {
+        List<UUID> identityChecks,
+        @Nullable String dates) {
 
     /** What the application itself knows. */
     record State(

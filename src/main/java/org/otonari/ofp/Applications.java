@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.otonari.appointments.AppointmentKind;
 import org.otonari.casefile.CaseFiles;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.PersonId;
@@ -35,6 +36,7 @@ public class Applications {
     private final People people;
     private final CaseFiles cases;
     private final Correspondence letters;
+    private final Meetings meetings;
     private final ApplicationFlow flow;
     private final OfpSettings settings;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class Applications {
             People people,
             CaseFiles cases,
             Correspondence letters,
+            Meetings meetings,
             ApplicationFlow flow,
             OfpSettings settings,
             Clock clock) {
@@ -53,6 +56,7 @@ public class Applications {
         this.people = people;
         this.cases = cases;
         this.letters = letters;
+        this.meetings = meetings;
         this.flow = flow;
         this.settings = settings;
         this.clock = clock;
@@ -112,9 +116,11 @@ public class Applications {
         var session = sessions.book(sessionId);
         application.bookSession(session.id());
         cases.event(number, "ofp.timeline.sessionBooked", session.startsAt());
+        meetings.session(application, session);
         if (!flow.sessionBooked(number, session.endsAt())) {
             throw new Refusal("ofp.session.notWaiting");
         }
+        letters.sessionBooked(application);
         return session;
     }
 
@@ -123,6 +129,7 @@ public class Applications {
         var application = application(number);
         if (attended) {
             application.attendSession();
+            meetings.tookPlace(number, AppointmentKind.SESSION);
         } else {
             application.missSession();
         }
@@ -133,6 +140,7 @@ public class Applications {
     public void arrangeInterview(CaseNumber number, Instant at, String place) {
         var application = application(number);
         application.arrangeInterview(at, place);
+        meetings.interview(application);
         moved(application);
     }
 
@@ -155,6 +163,7 @@ public class Applications {
         people.update(person.withHearing(
                 wishes == null ? person.wishes() : wishes,
                 considerations == null ? person.considerations() : considerations));
+        meetings.tookPlace(number, AppointmentKind.INTERVIEW);
         application.awaitDecision();
         moved(application);
     }
@@ -184,6 +193,7 @@ public class Applications {
         application.close();
         cases.close(number, outcome);
         cases.event(number, "ofp.timeline.closed", "ofp.outcome." + outcome);
+        letters.cancelDates(number);
         if (template != null) {
             letters.toApplicant(application, template);
         }

@@ -1,15 +1,12 @@
 package org.otonari.ofp;
 
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.otonari.access.PrivateLinks;
+import org.otonari.appointments.AppointmentKind;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.PersonId;
 import org.otonari.notify.Messages;
@@ -35,12 +32,17 @@ class Correspondence {
     private static final Duration CHECK_IN_OPEN = Duration.ofDays(45);
 
     private final Messages messages;
+    private final DateLetters dates;
+    private final Meetings meetings;
     private final PrivateLinks links;
     private final People people;
     private final Clock clock;
 
-    Correspondence(Messages messages, PrivateLinks links, People people, Clock clock) {
+    Correspondence(
+            Messages messages, DateLetters dates, Meetings meetings, PrivateLinks links, People people, Clock clock) {
         this.messages = messages;
+        this.dates = dates;
+        this.meetings = meetings;
         this.links = links;
         this.people = people;
         this.clock = clock;
@@ -54,8 +56,21 @@ class Correspondence {
                 clock.instant().plus(TRACKING));
     }
 
+    /** Tells an applicant which session they have booked. */
+    void sessionBooked(Application application) {
+        dates.invite(
+                meetings.latest(application.number(), AppointmentKind.SESSION),
+                application.person(),
+                "session-booked",
+                trackingLink(application));
+    }
+
     void toApplicant(Application application, String template) {
         var person = application.person();
+        if (template.equals("interview-invitation")) {
+            dates.invite(meetings.latest(application.number(), AppointmentKind.INTERVIEW), person, template);
+            return;
+        }
         var values = new HashMap<String, String>();
         switch (template) {
             case "application-received" -> values.put("link", trackingLink(application));
@@ -67,12 +82,8 @@ class Correspondence {
                                 application.number(),
                                 person,
                                 clock.instant().plus(BOOKING)));
-            case "interview-invitation" -> {
-                values.put("when", when(person, application.interviewAt()));
-                values.put("where", application.interviewPlace() == null ? "" : application.interviewPlace());
-            }
             case "registration-fee", "registration-fee-reminder" ->
-                values.put("amount", yen(application.registrationFee()));
+                values.put("amount", LetterWords.yen(application.registrationFee()));
             default -> {}
         }
         messages.send(application.number(), person, template, values);
@@ -85,7 +96,7 @@ class Correspondence {
                 template,
                 Map.of(
                         "link", link(INTRODUCTION, pair.number(), person, until),
-                        "until", when(person, until)));
+                        "until", words(person).when(until)));
     }
 
     void closeIntroductions(Pair pair) {
@@ -100,19 +111,18 @@ class Correspondence {
     }
 
     void membershipFee(Pair pair, PersonId person, int amount) {
-        messages.send(pair.number(), person, "membership-fee", Map.of("amount", yen(amount)));
+        messages.send(pair.number(), person, "membership-fee", Map.of("amount", LetterWords.yen(amount)));
     }
 
-    void firstMeeting(Pair pair, PersonId person) {
-        messages.send(
-                pair.number(),
-                person,
-                "first-meeting",
-                Map.of(
-                        "when",
-                        when(person, pair.firstMeetingAt()),
-                        "where",
-                        pair.firstMeetingPlace() == null ? "" : pair.firstMeetingPlace()));
+    void firstMeeting(Pair pair) {
+        var date = meetings.latest(pair.number(), AppointmentKind.FIRST_MEETING);
+        dates.invite(date, pair.participant(), "first-meeting");
+        dates.invite(date, pair.volunteer(), "first-meeting");
+    }
+
+    /** What is still ahead in a case does not take place. */
+    void cancelDates(CaseNumber number) {
+        dates.cancel(meetings.cancelAhead(number));
     }
 
     void toBoth(Pair pair, String template) {
@@ -123,7 +133,7 @@ class Correspondence {
     void to(Pair pair, PersonId person, String template) {
         var values = new HashMap<String, String>();
         if (template.equals("pair-established") || template.equals("closing-notice")) {
-            values.put("until", day(person, pair.plannedEndAt()));
+            values.put("until", words(person).day(pair.plannedEndAt()));
         }
         messages.send(pair.number(), person, template, values);
     }
@@ -132,33 +142,7 @@ class Correspondence {
         return links.create(purpose, number.value(), person, until);
     }
 
-    private String when(PersonId person, @Nullable Instant moment) {
-        var locale = localeOf(person);
-        return format(moment, ja(locale) ? "M月d日（E）HH:mm" : "EEEE, d MMMM yyyy, HH:mm", locale);
-    }
-
-    private String day(PersonId person, @Nullable Instant moment) {
-        var locale = localeOf(person);
-        return format(moment, ja(locale) ? "yyyy年M月d日" : "d MMMM yyyy", locale);
-    }
-
-    private String format(@Nullable Instant moment, String pattern, Locale locale) {
-        return moment == null
-                ? ""
-                : DateTimeFormatter.ofPattern(pattern, locale)
-                        .withZone(clock.getZone())
-                        .format(moment);
-    }
-
-    private static String yen(@Nullable Integer amount) {
-        return "¥" + NumberFormat.getIntegerInstance(Locale.ROOT).format(amount == null ? 0 : amount);
-    }
-
-    private Locale localeOf(PersonId person) {
-        return people.get(person).language().startsWith("ja") ? Locale.JAPANESE : Locale.ENGLISH;
-    }
-
-    private static boolean ja(Locale locale) {
-        return locale.equals(Locale.JAPANESE);
+    private LetterWords words(PersonId person) {
+        return LetterWords.to(people.get(person).language(), clock.getZone());
     }
 }

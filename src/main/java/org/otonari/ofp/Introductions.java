@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.otonari.appointments.AppointmentKind;
 import org.otonari.casefile.CaseFiles;
 import org.otonari.deadlines.CaseClocks;
 import org.otonari.kernel.CaseNumber;
@@ -29,6 +30,7 @@ public class Introductions {
     private final PairFlow flow;
     private final CaseFiles cases;
     private final Correspondence letters;
+    private final Meetings meetings;
     private final OfpSettings settings;
     private final Clock clock;
     private final CurrentCalendars calendars;
@@ -43,6 +45,7 @@ public class Introductions {
             PairFlow flow,
             CaseFiles cases,
             Correspondence letters,
+            Meetings meetings,
             OfpSettings settings,
             Clock clock,
             CurrentCalendars calendars,
@@ -55,6 +58,7 @@ public class Introductions {
         this.flow = flow;
         this.cases = cases;
         this.letters = letters;
+        this.meetings = meetings;
         this.settings = settings;
         this.clock = clock;
         this.calendars = calendars;
@@ -144,6 +148,7 @@ public class Introductions {
         pair.notEstablish(outcome, clock.instant());
         holds.release(number.value());
         letters.closeIntroductions(pair);
+        letters.cancelDates(number);
         for (var side : Side.values()) {
             var application = applications.application(pair.application(side));
             if (application.status() == ApplicationStatus.CLOSED) {
@@ -177,13 +182,18 @@ public class Introductions {
     }
 
     public void arrangeFirstMeeting(CaseNumber number, Instant at, String place) {
-        pairs.pair(number).arrangeFirstMeeting(at, place);
+        var pair = pairs.pair(number);
+        pair.arrangeFirstMeeting(at, place);
+        meetings.firstMeeting(pair);
+    }
+
+    /** Those who were there know already that there will be another date. */
+    public void postponeFirstMeeting(CaseNumber number) {
+        meetings.giveUpDate(number, AppointmentKind.FIRST_MEETING);
     }
 
     public void inviteToFirstMeeting(CaseNumber number) {
-        var pair = pairs.pair(number);
-        letters.firstMeeting(pair, pair.participant());
-        letters.firstMeeting(pair, pair.volunteer());
+        letters.firstMeeting(pairs.pair(number));
     }
 
     /** @param reminder and {@code expiry} as moments at the end of an office day */

@@ -1,6 +1,7 @@
 package org.otonari.ofp;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestPause calendar days a pair may rest at most
  * @param declinesBeforeHearing declined introductions after which a new hearing is due
  * @param minimumAge years
+ * @param interviewLength how long calendars are told an interview takes; {@code meetingLength}: a first meeting
  */
 @ConfigurationProperties("otonari.ofp")
 public record OfpSettings(
@@ -50,6 +52,8 @@ public record OfpSettings(
         @DefaultValue("P60D") Period longestPause,
         @DefaultValue("3") int declinesBeforeHearing,
         @DefaultValue("18") int minimumAge,
+        @DefaultValue("PT60M") Duration interviewLength,
+        @DefaultValue("PT60M") Duration meetingLength,
         @DefaultValue Sessions sessions) {
 
     /**

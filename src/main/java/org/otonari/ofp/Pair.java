@@ -158,9 +158,9 @@ class Pair {
         endedAt = now;
     }
 
-    PairMemory memory(String caseStatus) {
+    PairMemory memory(String caseStatus, String dates) {
         return new PairMemory(
-                status, outcome, firstMeetingAt, firstMeetingPlace, participantFee, volunteerFee, caseStatus);
+                status, outcome, firstMeetingAt, firstMeetingPlace, participantFee, volunteerFee, caseStatus, dates);
     }
 
     /** Undoes a step, so no rule about what may follow what applies. */

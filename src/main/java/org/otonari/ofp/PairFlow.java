@@ -14,6 +14,8 @@ public interface PairFlow {
 
     boolean introductionWithdrawn(CaseNumber number);
 
+    boolean newDateNeeded(CaseNumber number);
+
     boolean helpAsked(CaseNumber number);
 
     boolean pauseAsked(CaseNumber number, Instant until);

@@ -3,7 +3,11 @@ package org.otonari.ofp;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A pair as it stood at one moment, as far as a task of its process changes it. */
+/**
+ * A pair as it stood at one moment, as far as a task of its process changes it.
+ *
+ * @param dates of the case, as its appointments remember them
+ */
 record PairMemory(
         PairStatus status,
         @Nullable String outcome,
@@ -11,4 +15,5 @@ record PairMemory(
         @Nullable String firstMeetingPlace,
         @Nullable Integer participantFee,
         @Nullable Integer volunteerFee,
-        String caseStatus) {}
+        String caseStatus,
+        @Nullable String dates) {}

@@ -2,6 +2,8 @@ package org.otonari.ofp;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
+import org.otonari.appointments.Appointments;
 import org.otonari.casefile.CaseFiles;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.people.People;
@@ -18,13 +20,21 @@ public class Remembering {
     private final Pairs pairs;
     private final People people;
     private final CaseFiles cases;
+    private final Appointments appointments;
     private final ObjectMapper json;
 
-    Remembering(Applications applications, Pairs pairs, People people, CaseFiles cases, ObjectMapper json) {
+    Remembering(
+            Applications applications,
+            Pairs pairs,
+            People people,
+            CaseFiles cases,
+            Appointments appointments,
+            ObjectMapper json) {
         this.applications = applications;
         this.pairs = pairs;
         this.people = people;
         this.cases = cases;
+        this.appointments = appointments;
         this.json = json;
     }
 
@@ -36,7 +46,8 @@ public class Remembering {
                 cases.view(number).status(),
                 person.wishes(),
                 person.considerations(),
-                people.identityChecks(application.person())));
+                people.identityChecks(application.person()),
+                appointments.remember(number)));
     }
 
     public void putBackApplication(CaseNumber number, String remembered) {
@@ -49,10 +60,11 @@ public class Remembering {
         people.identityChecks(application.person()).stream()
                 .filter(it -> !memory.identityChecks().contains(it))
                 .forEach(people::forgetIdentityCheck);
+        putBackDates(number, memory.dates());
     }
 
     public String ofPair(CaseNumber number) {
-        return write(pairs.pair(number).memory(cases.view(number).status()));
+        return write(pairs.pair(number).memory(cases.view(number).status(), appointments.remember(number)));
     }
 
     public void putBackPair(CaseNumber number, String remembered) {
@@ -61,6 +73,14 @@ public class Remembering {
         pair.putBack(memory);
         cases.moveTo(number, memory.caseStatus());
         pairs.refreshWaits(pair);
+        putBackDates(number, memory.dates());
+    }
+
+    /** What was remembered before there were any has none. */
+    private void putBackDates(CaseNumber number, @Nullable String dates) {
+        if (dates != null) {
+            appointments.putBack(number, dates);
+        }
     }
 
     private String write(Object memory) {

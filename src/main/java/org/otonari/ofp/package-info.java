@@ -14,6 +14,7 @@
             "inbox",
             "forms",
             "notify",
+            "appointments",
             "rest"
         })
 package org.otonari.ofp;

@@ -131,6 +131,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 new Anchor("account/hours", Texts.t("shell.hours")),
                 new Anchor("hand-over", Texts.t("shell.handOver")),
                 new Anchor("account/messages", Texts.t("shell.messages")),
+                new Anchor("account/calendar", Texts.t("shell.calendar")),
                 new Anchor("account/tokens", Texts.t("shell.tokens.title")),
                 signOut);
         you.addClassName("otonari-you");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.RepositoryService;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.otonari.Actors;
 import org.otonari.Paths;
+import org.otonari.appointments.GuestAnswer;
 import org.otonari.forms.FieldError;
 import org.otonari.forms.FormSchemaException;
 import org.otonari.inbox.AnswersRefused;
@@ -27,6 +29,8 @@ import org.otonari.inbox.Picked;
 import org.otonari.inbox.TaskRefused;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Side;
+import org.otonari.notify.Notices;
+import org.otonari.ofp.Invitations;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A process that changes while cases run: old cases finish as they began, new ones begin the new way. */
@@ -40,6 +44,12 @@ class ChangedModelTests extends Paths {
 
     @Autowired
     BulkWork bulk;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Notices notices;
 
     private final List<Deployment> changed = new ArrayList<>();
 
@@ -140,6 +150,37 @@ class ChangedModelTests extends Paths {
 
         isClosed(old, "End_Declined", "declined");
         assertThat(progress.of(old).getProcessDefinitionId()).isEqualTo(version);
+    }
+
+    @Test
+    void whoCannotComeIsHeardInACaseThatBeganBeforeTheModelKnewOfIt() {
+        deploy(ChangedModelTests::withoutPuttingOff);
+        var old = newcomers.applied(Side.PARTICIPANT);
+        newcomers.attendSession(old);
+        newcomers.arrangeInterview(old);
+
+        invitations.cannotCome(
+                records.token(old, newcomers.person(old), "interview-invitation"),
+                new GuestAnswer(false, Set.of(), "木曜は休み"));
+
+        process(old).isWaitingAt("Task_CheckIdentity");
+        events(old).endsWith("ofp.timeline.cannotCome");
+        assertThat(Actors.SATO.asks(() -> notices.mine(0, 1))).singleElement().satisfies(it -> assertThat(it.textKey())
+                .isEqualTo("ofp.notice.cannotCome.byHand"));
+        work.complete(old, "Task_CheckIdentity", Map.of("identity", "confirmed", "documentKind", "passport"));
+        work.complete(old, "Task_HoldInterview", Map.of("interview", "no_show"));
+        work.complete(old, "Task_CallAboutInterview", Map.of("callOutcome", "rebook"));
+        newcomers.arrangeInterview(old);
+        process(old).isWaitingAt("Task_CheckIdentity");
+    }
+
+    /** The models as they were before a date could be put off. */
+    private static String withoutPuttingOff(String model) {
+        return model.replaceAll("(?s)\\s*<bpmn:boundaryEvent id=\"Catch_\\w+PutOff\".*?</bpmn:boundaryEvent>", "")
+                .replaceAll("\\s*<bpmn:sequenceFlow id=\"Flow_\\w+PutOff_\\w+\"[^>]*/>", "")
+                .replaceAll("\\s*<bpmn:incoming>Flow_\\w+PutOff_\\w+</bpmn:incoming>", "")
+                .replaceAll("(?s)\\s*<bpmndi:BPMNShape id=\"Catch_\\w+PutOff_di\".*?</bpmndi:BPMNShape>", "")
+                .replaceAll("(?s)\\s*<bpmndi:BPMNEdge id=\"Flow_\\w+PutOff_\\w+\".*?</bpmndi:BPMNEdge>", "");
     }
 
     @Test

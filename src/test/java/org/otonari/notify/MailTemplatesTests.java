@@ -25,13 +25,16 @@ class MailTemplatesTests {
             Map.entry("application-received", Set.of("link")),
             Map.entry("session-invitation", Set.of("link")),
             Map.entry("session-reminder", Set.of("link")),
-            Map.entry("interview-invitation", Set.of("when", "where")),
+            Map.entry("session-booked", Set.of("when", "where", "link")),
+            Map.entry("interview-invitation", Set.of("when", "where", "link")),
+            Map.entry("date-called-off", Set.of("when")),
+            Map.entry("date-cancelled", Set.of("when")),
             Map.entry("registration-fee", Set.of("amount")),
             Map.entry("registration-fee-reminder", Set.of("amount")),
             Map.entry("introduction", Set.of("link", "until")),
             Map.entry("introduction-reminder", Set.of("link", "until")),
             Map.entry("membership-fee", Set.of("amount")),
-            Map.entry("first-meeting", Set.of("when", "where")),
+            Map.entry("first-meeting", Set.of("when", "where", "link")),
             Map.entry("pair-established", Set.of("until")),
             Map.entry("closing-notice", Set.of("until")),
             Map.entry("check-in", Set.of("link")),
@@ -40,7 +43,7 @@ class MailTemplatesTests {
     private static final Pattern IN_MODELS = Pattern.compile("name=\"template\">([a-z-]+)<");
     private static final Pattern WORD = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
     private static final List<String> WRITERS =
-            List.of("Correspondence", "Applications", "Introductions", "Accompaniment", "PairEndings");
+            List.of("Correspondence", "DateLetters", "Applications", "Introductions", "Accompaniment", "PairEndings");
 
     @Autowired
     MailTemplates templates;

@@ -2,14 +2,19 @@ package org.otonari.ofp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.otonari.Actors.SATO;
 
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.otonari.Paths;
+import org.otonari.appointments.AppointmentStatus;
+import org.otonari.appointments.AppointmentView;
+import org.otonari.appointments.GuestAnswer;
 import org.otonari.inbox.AnswersRefused;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Side;
@@ -20,6 +25,15 @@ class FirstMeetingPaths extends Paths {
 
     @Autowired
     Pairs pairs;
+
+    @Autowired
+    PairCare care;
+
+    @Autowired
+    DateCare dates;
+
+    @Autowired
+    Invitations invitations;
 
     @ParameterizedTest
     @CsvSource({
@@ -147,6 +161,45 @@ class FirstMeetingPaths extends Paths {
             stands(story.application(pair, side), "paired");
             process(story.application(pair, side)).isWaitingAt("Gateway_PairEnds");
         }
+    }
+
+    @Test
+    void whenOneCannotComeTheOtherIsToldAndAnotherDateIsFoundForBoth() {
+        var pair = story.atFirstMeeting();
+        var before = date(pair);
+
+        invitations.cannotCome(
+                records.token(pair, story.person(pair, Side.VOLUNTEER), "first-meeting"),
+                new GuestAnswer(false, Set.of(), null));
+
+        process(pair)
+                .isWaitingAt("Task_ArrangeFirstMeeting")
+                .isNotWaitingAt("Task_HoldFirstMeeting")
+                .hasPassed("Catch_FirstMeetingPutOff");
+        assertThat(records.letters(pair, story.person(pair, Side.PARTICIPANT))).contains("date-called-off");
+        assertThat(records.letters(pair, story.person(pair, Side.VOLUNTEER))).doesNotContain("date-called-off");
+
+        story.arrangeFirstMeeting(pair);
+        assertThat(date(pair).id()).isEqualTo(before.id());
+        assertThat(date(pair).sequence()).isEqualTo(before.sequence() + 1);
+        process(pair).isWaitingAt("Task_HoldFirstMeeting");
+    }
+
+    @Test
+    void aMeetingThatIsNotToBeIsTakenOutOfTheCalendarsOfBoth() {
+        var pair = story.atFirstMeeting();
+
+        SATO.does(() -> care.withdraw(story.application(pair, Side.PARTICIPANT)));
+
+        assertThat(date(pair).status()).isEqualTo(AppointmentStatus.CANCELLED);
+        assertThat(date(pair).sequence()).isEqualTo(1);
+        for (var side : Side.values()) {
+            assertThat(records.letters(pair, story.person(pair, side))).contains("date-cancelled");
+        }
+    }
+
+    private AppointmentView date(CaseNumber pair) {
+        return SATO.asks(() -> dates.of(pair)).get(0);
     }
 
     private CaseNumber owing() {

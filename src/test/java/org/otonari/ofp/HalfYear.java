@@ -1,5 +1,6 @@
 package org.otonari.ofp;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
@@ -35,6 +36,8 @@ class HalfYear {
             Period.ofDays(60),
             3,
             18,
+            Duration.ofHours(1),
+            Duration.ofHours(1),
             new OfpSettings.Sessions(java.time.DayOfWeek.SATURDAY, java.time.LocalTime.of(10, 0), 60, 12, 4, "Zoom"));
 
     final ActivityPlan plan = new ActivityPlan(SETTINGS, TOKYO);

@@ -148,7 +148,8 @@ class SessionPaths extends Paths {
         var number = newcomers.invitedToSession(Side.PARTICIPANT);
         miss(number);
         process(number).isWaitingAt("Gateway_SessionAnswer");
-        letters(number).containsExactly("application-received", "session-invitation", "session-reminder");
+        letters(number)
+                .containsExactly("application-received", "session-invitation", "session-booked", "session-reminder");
         assertThat(applications.summary(number).missedSessions()).isEqualTo(1);
 
         miss(number);

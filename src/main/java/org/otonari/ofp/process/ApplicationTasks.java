@@ -31,6 +31,7 @@ class ApplicationTasks implements TaskHandler {
 
     private final Applications applications;
     private final Remembering remembering;
+    private final DateWishes wishes;
     private final People people;
     private final CaseFiles cases;
     private final CaseAccess access;
@@ -40,6 +41,7 @@ class ApplicationTasks implements TaskHandler {
     ApplicationTasks(
             Applications applications,
             Remembering remembering,
+            DateWishes wishes,
             People people,
             CaseFiles cases,
             CaseAccess access,
@@ -47,6 +49,7 @@ class ApplicationTasks implements TaskHandler {
             Clock clock) {
         this.applications = applications;
         this.remembering = remembering;
+        this.wishes = wishes;
         this.people = people;
         this.cases = cases;
         this.access = access;
@@ -91,6 +94,7 @@ class ApplicationTasks implements TaskHandler {
                     facts.add(new Fact("ofp.fact.registrationFee", Yen.of(fee)));
                 }
             }
+            case Steps.ARRANGE_INTERVIEW -> facts.addAll(wishes.of(task.caseNumber(), locale));
             default -> {}
         }
         return facts;

@@ -48,6 +48,11 @@ class OfpApplicationProcess implements ApplicationFlow {
     }
 
     @Override
+    public boolean newDateNeeded(CaseNumber number) {
+        return processes.tell(number, "ofp.new-date-needed");
+    }
+
+    @Override
     public void pairEstablished(CaseNumber number) {
         processes.tell(number, "ofp.pair-established");
     }

@@ -49,6 +49,11 @@ class OfpPairProcess implements PairFlow {
     }
 
     @Override
+    public boolean newDateNeeded(CaseNumber number) {
+        return processes.tell(number, "ofp.new-date-needed");
+    }
+
+    @Override
     public boolean helpAsked(CaseNumber number) {
         return processes.tell(number, "ofp.help-asked");
     }

@@ -23,13 +23,21 @@ class PairTasks implements TaskHandler {
     private final Introductions introductions;
     private final PairEndings endings;
     private final Remembering remembering;
+    private final DateWishes wishes;
     private final Clock clock;
 
-    PairTasks(Pairs pairs, Introductions introductions, PairEndings endings, Remembering remembering, Clock clock) {
+    PairTasks(
+            Pairs pairs,
+            Introductions introductions,
+            PairEndings endings,
+            Remembering remembering,
+            DateWishes wishes,
+            Clock clock) {
         this.pairs = pairs;
         this.introductions = introductions;
         this.endings = endings;
         this.remembering = remembering;
+        this.wishes = wishes;
         this.clock = clock;
     }
 
@@ -46,6 +54,7 @@ class PairTasks implements TaskHandler {
                 List.of(
                         new Fact("ofp.fact.participantFee", Yen.of(pair.participantFee())),
                         new Fact("ofp.fact.volunteerFee", Yen.of(pair.volunteerFee())));
+            case Steps.ARRANGE_FIRST_MEETING -> wishes.of(task.caseNumber(), locale);
             default -> List.of();
         };
     }
@@ -61,6 +70,11 @@ class PairTasks implements TaskHandler {
                     throw new TaskRefused("ofp.meeting.past");
                 }
                 introductions.arrangeFirstMeeting(number, at, answers.required("meetingPlace"));
+            }
+            case Steps.HOLD_FIRST_MEETING -> {
+                if (answers.says("firstMeeting", "postponed")) {
+                    introductions.postponeFirstMeeting(number);
+                }
             }
             case Steps.RECHECK_DISTANCE -> {
                 if (answers.says("distance", "close")) {

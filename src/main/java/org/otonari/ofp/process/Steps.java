@@ -11,6 +11,7 @@ final class Steps {
     static final String CHECK_APPLICATION = "Task_CheckApplication";
     static final String DECIDE = "Task_Decide";
     static final String ARRANGE_FIRST_MEETING = "Task_ArrangeFirstMeeting";
+    static final String HOLD_FIRST_MEETING = "Task_HoldFirstMeeting";
     static final String RECORD_MEMBERSHIP_FEES = "Task_RecordMembershipFees";
     static final String RECHECK_DISTANCE = "Task_RecheckDistance";
     static final String HANDLE_INCIDENT = "Task_HandleIncident";

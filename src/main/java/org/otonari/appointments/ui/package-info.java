@@ -1,0 +1,3 @@
+/** Everybody's own page about the calendar they use. */
+@org.jspecify.annotations.NullMarked
+package org.otonari.appointments.ui;

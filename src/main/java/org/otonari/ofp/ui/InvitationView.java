@@ -1,0 +1,127 @@
+package org.otonari.ofp.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.otonari.appointments.GuestAnswer;
+import org.otonari.appointments.SuitableTime;
+import org.otonari.ofp.Invitations;
+import org.otonari.ofp.Refusal;
+import org.otonari.ui.Card;
+import org.otonari.ui.Chip;
+import org.otonari.ui.DateTexts;
+import org.otonari.ui.Tag;
+import org.otonari.ui.Texts;
+import org.springframework.dao.ConcurrencyFailureException;
+
+/** A date, and what its guest says to it: one tap to come, one more to ask for another date. */
+@Route(value = "date/:" + LinkPage.TOKEN, autoLayout = false)
+@AnonymousAllowed
+class InvitationView extends LinkPage {
+
+    private final transient Invitations invitations;
+    private final transient DateTexts dates;
+    private final CheckboxGroup<SuitableTime> times = new CheckboxGroup<>();
+    private final TextArea words = new TextArea();
+
+    InvitationView(Invitations invitations, DateTexts dates) {
+        this.invitations = invitations;
+        this.dates = dates;
+        times.setItems(SuitableTime.values());
+        times.setItemLabelGenerator(it -> Texts.t(it.key()));
+        times.addClassName(Chip.GROUP);
+        words.setMaxLength(GuestAnswer.WORDS_MAX);
+        words.setValueChangeMode(ValueChangeMode.EAGER);
+        words.setMinHeight("6em");
+        words.setWidthFull();
+    }
+
+    @Override
+    void show() {
+        invitations.open(token()).ifPresentOrElse(this::show, this::showOver);
+    }
+
+    private void show(Invitations.Invited it) {
+        var kind = Texts.t(it.kind().key());
+        setTitle(Texts.t("ofp.date.title", it.name()), Texts.t("ofp.date.sub." + it.state(), kind));
+        switch (it.state()) {
+            case HOLDS -> add(date(it, kind), answers(it), Words.fact("ofp.date.free"));
+            case BEING_MOVED -> add(new Card(Words.text("ofp.date.moving"), Words.text("ofp.link.overHelp")));
+            case OVER -> add(new Card(Words.text("ofp.link.overHelp")));
+        }
+    }
+
+    private Card date(Invitations.Invited it, String kind) {
+        var card = new Card(
+                kind,
+                Words.strong(
+                        Texts.t("ofp.booking.when", dates.moment(it.startsAt(), locale()), dates.time(it.endsAt()))),
+                Words.text("ofp.booking.place", it.place()),
+                Words.fact("ofp.date.tokyo"));
+        if (it.coming()) {
+            card.add(Tag.green(Texts.t("ofp.date.coming")));
+        }
+        return card;
+    }
+
+    private Card answers(Invitations.Invited it) {
+        var card = new Card();
+        if (!it.coming()) {
+            var come = new Button(Texts.t("ofp.date.come"), click -> come());
+            come.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            come.setDisableOnClick(true);
+            come.setWidthFull();
+            card.add(come);
+        }
+        var cannot = new Button(Texts.t("ofp.date.cannotCome"), click -> askWhen());
+        cannot.setWidthFull();
+        card.add(cannot);
+        return card;
+    }
+
+    /** Asked only of those who cannot come, on the same page, and nothing of it has to be filled in. */
+    private void askWhen() {
+        clear();
+        setTitle(Texts.t("ofp.date.other.title"), Texts.t("ofp.date.other.sub"));
+        times.setLabel(Texts.t("ofp.date.other.times"));
+        words.setLabel(Texts.t("ofp.date.other.words"));
+        words.setHelperText(Texts.t("ofp.date.other.words.hint"));
+        var send = new Button(Texts.t("ofp.date.other.send"), click -> cannotCome());
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        send.setDisableOnClick(true);
+        send.setWidthFull();
+        var back = new Button(Texts.t("ofp.date.other.back"), click -> reload());
+        back.setWidthFull();
+        add(new Card(times, words), send, back);
+    }
+
+    private void come() {
+        attempt(() -> {
+            invitations.come(token());
+            reload();
+        });
+    }
+
+    private void cannotCome() {
+        attempt(() -> {
+            invitations.cannotCome(token(), new GuestAnswer(false, times.getValue(), words.getValue()));
+            showDone(Texts.t("ofp.date.done"), Words.text("ofp.date.done.next"));
+        });
+    }
+
+    private void attempt(Runnable answer) {
+        try {
+            answer.run();
+        } catch (Refusal refusal) {
+            showRefused(refusal);
+        } catch (ConcurrencyFailureException atTheSameMoment) {
+            // Staff did something to the same date in the same instant: nothing was written, and all is there once
+            // more.
+            reloadBelow("ofp.link.again");
+        }
+    }
+}
