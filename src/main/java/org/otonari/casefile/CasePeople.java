@@ -11,6 +11,8 @@ import org.otonari.history.FieldChange;
 import org.otonari.history.FieldHistory;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.PersonId;
+import org.otonari.people.Contact;
+import org.otonari.people.Contacts;
 import org.otonari.people.People;
 import org.otonari.people.PersonDetails;
 import org.otonari.people.PersonVersion;
@@ -32,13 +34,21 @@ public class CasePeople {
     private final CaseFiles files;
     private final CaseAccess access;
     private final People people;
+    private final Contacts contacts;
     private final FieldHistory history;
     private final CurrentAccount current;
 
-    CasePeople(CaseFiles files, CaseAccess access, People people, FieldHistory history, CurrentAccount current) {
+    CasePeople(
+            CaseFiles files,
+            CaseAccess access,
+            People people,
+            Contacts contacts,
+            FieldHistory history,
+            CurrentAccount current) {
         this.files = files;
         this.access = access;
         this.people = people;
+        this.contacts = contacts;
         this.history = history;
         this.current = current;
     }
@@ -58,12 +68,25 @@ public class CasePeople {
         return people.forChange(person);
     }
 
+    /** Where we write to somebody; for the same people as {@link #forChange}. */
+    @Transactional(readOnly = true)
+    public Contact contact(CaseNumber number, PersonId person) {
+        require(number, person);
+        return contacts.of(person);
+    }
+
     /**
      * Keeps what was changed.
      *
      * @throws org.otonari.people.ChangedMeanwhile if somebody else changed the person since {@link #forChange}
      * @throws IllegalArgumentException if a language is none or a text is longer than 4000 characters
      */
+    public void change(CaseNumber number, PersonVersion changed, Contact contact) {
+        change(number, changed);
+        contacts.change(changed.details().id(), contact);
+    }
+
+    /** The same without touching where we write to them. */
     public void change(CaseNumber number, PersonVersion changed) {
         require(number, changed.details().id());
         check(changed.details());

@@ -5,6 +5,7 @@ import static org.otonari.ui.Texts.t;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ class ChangedValues {
             case "named" -> each(value, accounts::displayName);
             case "ward" -> Ward.valueOf(value).label(Languages.current());
             case "language" -> Speech.name(value);
+            case "preferred" -> t("inbox.person.way." + value.toLowerCase(Locale.ROOT));
             case "japaneseLevel" -> Speech.level(Level.valueOf(value));
             case "languages" ->
                 each(value, it -> {

@@ -16,6 +16,7 @@ import org.otonari.kernel.EmailAddress;
 import org.otonari.kernel.Level;
 import org.otonari.kernel.PersonName;
 import org.otonari.kernel.Ward;
+import org.otonari.people.Contact;
 import org.otonari.people.PersonDetails;
 import org.otonari.ui.Languages;
 
@@ -33,6 +34,7 @@ class PersonForm extends Div {
     private final TextField reading = name("reading");
     private final TextField latin = name("latin");
     private final TextField email = new TextField(t("inbox.person.email"));
+    private final ContactFields contact;
     private final Select<String> language = new Select<>();
     private final Select<Ward> ward = new Select<>();
     private final Select<Level> japanese = new Select<>();
@@ -42,8 +44,9 @@ class PersonForm extends Div {
     private final TextArea wishes = text("wishes");
     private final TextArea considerations = text("considerations");
 
-    PersonForm(PersonDetails person) {
+    PersonForm(PersonDetails person, Contact known) {
         before = person;
+        contact = new ContactFields(known);
         addClassName("otonari-person-form");
         written.setRequiredIndicatorVisible(true);
         email.setRequiredIndicatorVisible(true);
@@ -66,6 +69,7 @@ class PersonForm extends Div {
                 reading,
                 latin,
                 email,
+                contact,
                 language,
                 ward,
                 japanese,
@@ -75,6 +79,11 @@ class PersonForm extends Div {
                 wishes,
                 considerations);
         fill();
+    }
+
+    /** Where to write; asked for together with {@link #read}. */
+    Optional<Contact> readContact() {
+        return contact.read();
     }
 
     /** @return nothing if something has to be put right first; the fields say what */
