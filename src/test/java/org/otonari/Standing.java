@@ -49,7 +49,8 @@ public class Standing {
         standing.put(
                 "person",
                 rows(
-                        "select p.* from person p join case_person c on c.person_id = p.id where c.case_number = ? order by id",
+                        "select p.* from person p join case_person c on c.person_id = p.id where c.case_number = ?"
+                                + " order by id",
                         number));
         standing.put(
                 "identity",
