@@ -2,6 +2,7 @@ package org.otonari.deadlines;
 
 import org.jspecify.annotations.Nullable;
 import org.otonari.engine.ClockTimers;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +15,13 @@ public class LateClocks {
     private final ClockTable table;
     private final Timekeeper keeper;
     private final ClockTimers timers;
+    private final ApplicationEventPublisher events;
 
-    LateClocks(ClockTable table, Timekeeper keeper, ClockTimers timers) {
+    LateClocks(ClockTable table, Timekeeper keeper, ClockTimers timers, ApplicationEventPublisher events) {
         this.table = table;
         this.keeper = keeper;
         this.timers = timers;
+        this.events = events;
     }
 
     /** @throws java.util.NoSuchElementException if there is no such clock */
@@ -60,7 +63,9 @@ public class LateClocks {
      */
     public void escalated(ClockId id, int level, String role) {
         var clock = locked(id);
-        keeper.change(clock, clock.with(clock.marks().escalatedTo(level)), ClockEvent.Kind.ESCALATED, role);
+        var asked =
+                keeper.change(clock, clock.with(clock.marks().escalatedTo(level)), ClockEvent.Kind.ESCALATED, role);
+        events.publishEvent(new ClockEscalated(asked.summary(), role));
     }
 
     private SlaClock locked(ClockId id) {

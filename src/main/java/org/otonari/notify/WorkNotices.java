@@ -6,6 +6,7 @@ import org.otonari.access.AccountDirectory.Colleague;
 import org.otonari.access.Role;
 import org.otonari.casefile.CaseAccess;
 import org.otonari.deadlines.ClockBreached;
+import org.otonari.deadlines.ClockEscalated;
 import org.otonari.deadlines.ClockSummary;
 import org.otonari.deadlines.ClockWarned;
 import org.otonari.inbox.TaskAssigned;
@@ -48,6 +49,22 @@ class WorkNotices {
     @EventListener
     void on(ClockBreached breached) {
         tell(NoticeKind.DEADLINE_MISSED, breached.clock(), "notify.deadline.missed");
+    }
+
+    /** The question itself waits in the inbox of the role; the case says what it is about. */
+    @EventListener
+    void on(ClockEscalated asked) {
+        var promise = asked.clock().promise();
+        for (var account : members(asked.role(), promise.caseNumber())) {
+            news.tell(
+                    NoticeKind.ESCALATION,
+                    account,
+                    promise.caseNumber(),
+                    "case/" + promise.caseNumber(),
+                    "notify.deadline.escalated",
+                    NoticeWords.named(promise.name(), promise.nameEn()),
+                    promise.caseNumber());
+        }
     }
 
     private void tell(NoticeKind kind, ClockSummary clock, String key) {

@@ -75,6 +75,20 @@ class EscalationPaths extends Paths {
     }
 
     @Test
+    void theSupervisorsHearOfItByTheirBell() {
+        var supervisor = staff.hire(Role.SUPERVISOR);
+        var late = newcomers.applied(Side.PARTICIPANT);
+        clocks.fire(late, CHECK);
+        clocks.fire(late, CHECK);
+
+        assertThat(database.sql("select text_key from notice where account = ? and case_number = ?")
+                        .params(supervisor, late.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("notify.deadline.escalated");
+    }
+
+    @Test
     void whoeverTakesOverHasTheTaskAndANewDeadline() {
         decide(Map.of("decision", "take-over", "more", "P1D"));
 
