@@ -18,7 +18,7 @@ final class DemoPairs {
             new Plot("カマラ・グルン", "井上 明美", 158, "14gg 30-g 60-g 90-g 120-g"),
             new Plot("ロベルト・クルス", "木下 武", 150, "14gg 30gg 60gG 90gG 120GG"),
             new Plot("ナディア・ラフマン", "前田 真由美", 131, "14gg 30gg 60oo 90bo"),
-            new Plot("イリーナ・シェフチェンコ", "岡本 直樹", 124, "14gg 30gg 60gg rest:30 90gg"),
+            new Plot("イリーナ・シェフチェンコ", "岡本 直樹", 124, "14gg 30gg 60gg rest:30"),
             new Plot("アミナ・ディアロ", "藤井 恵", 111, "14gg 30gg 60g- 90g-"),
             new Plot("スニタ・タマン", "坂本 優子", 98, "14oo 30go 60gg"),
             new Plot("ワン・リン", "遠藤 和夫", 90, "14gg 30gg 60gg"),

@@ -157,7 +157,7 @@ class CaseClocksTests extends Paths {
         assertThatThrownBy(() -> deploy("<camunda:property name=\"slaCase.human\" value=\"PT15M\"/>", "humane"))
                 .hasRootCauseMessage("The process promises [human], but a step speaks of humane");
         assertThatThrownBy(() -> deploy("<camunda:property name=\"slaCase.human\" value=\"soon\"/>", "human"))
-                .hasRootCauseInstanceOf(java.time.format.DateTimeParseException.class);
+                .hasRootCauseInstanceOf(org.otonari.sla.UnreadablePeriodException.class);
     }
 
     private void deploy(String promises, String name) {

@@ -140,7 +140,8 @@ class TaskClocksTests extends Paths {
 
         var again = Actors.SATO.asks(() -> undo.undo(task.id()));
 
-        assertThat(table.ofCase(number).stream().filter(SlaClock::isOpen))
+        assertThat(table.ofCase(number).stream()
+                        .filter(it -> it.isOpen() && it.promise().kind() == Promise.Kind.TASK))
                 .singleElement()
                 .satisfies(open -> {
                     assertThat(open.id()).isEqualTo(before.id());

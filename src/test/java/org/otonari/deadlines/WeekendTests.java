@@ -43,9 +43,12 @@ class WeekendTests {
     private final List<ClockId> clocks = new ArrayList<>();
 
     @BeforeEach
-    void twoHundredPromisesForFridayAfternoon() {
+    void onThursdayMorning() {
         time.moveTo(Instant.parse("2020-06-04T01:00:00Z"));
-        clocks.addAll(many.start("WKE", MANY, "P1D"));
+    }
+
+    private void promised(String prefix) {
+        clocks.addAll(many.start(prefix, MANY, "P1D"));
     }
 
     @AfterEach
@@ -56,6 +59,7 @@ class WeekendTests {
 
     @Test
     void eachIsHandledOnceByOneOfTwoNodesAndMarkedLate() {
+        promised("WKE");
         time.moveTo(Instant.parse("2020-06-08T01:00:00Z"));
         try (var nodes = Nodes.start(engine, 2)) {
             nodes.drain();
@@ -76,6 +80,7 @@ class WeekendTests {
 
     @Test
     void whatComesWhileTheyRunIsNotLate() {
+        promised("WKF");
         time.moveTo(Instant.parse("2020-06-05T08:00:00Z"));
         try (var nodes = Nodes.start(engine, 2)) {
             nodes.drain();

@@ -15,7 +15,7 @@ import org.otonari.ofp.PairSummary.CheckInSummary;
 class AnswersTable extends NativeTable {
 
     AnswersTable(List<CheckInSummary> checkIns) {
-        addClassName("otonari-answers");
+        addClassName("otonari-half-answers");
         setCaptionText(t("ofp.health.history"));
         var head = getHead().addRow();
         head.add(head(t("ofp.health.history.day"), "col"));

@@ -37,7 +37,7 @@ class HealthWords {
     /** Every reason with what it adds. */
     UnorderedList inFull(PairHealth health) {
         var list = new UnorderedList();
-        list.addClassName("otonari-reasons");
+        list.addClassName("otonari-health-reasons");
         health.reasons().forEach(it -> list.add(new ListItem(t("ofp.health.points", reason(it), it.points()))));
         return list;
     }
