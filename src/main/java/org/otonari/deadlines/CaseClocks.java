@@ -19,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseClocks {
 
     private final ClockTable table;
-    private final WaitTable waits;
+    private final PausingWaits waits;
     private final Timekeeper keeper;
     private final Calendars calendars;
 
-    CaseClocks(ClockTable table, WaitTable waits, Timekeeper keeper, Calendars calendars) {
+    CaseClocks(ClockTable table, PausingWaits waits, Timekeeper keeper, Calendars calendars) {
         this.table = table;
         this.waits = waits;
         this.keeper = keeper;

@@ -1,7 +1,7 @@
 package org.otonari.deadlines;
 
 import java.util.Map;
-import org.otonari.engine.Decisions;
+import org.otonari.engine.DecisionTables;
 import org.springframework.stereotype.Component;
 
 /** How much of its time something urgent is left, by the table {@code sla-urgency} that managers can change. */
@@ -10,9 +10,9 @@ class Urgency {
 
     private static final String TABLE = "sla-urgency";
 
-    private final Decisions decisions;
+    private final DecisionTables decisions;
 
-    Urgency(Decisions decisions) {
+    Urgency(DecisionTables decisions) {
         this.decisions = decisions;
     }
 

@@ -23,7 +23,7 @@ public class Accompaniment {
     private final CaseFiles cases;
     private final HealthWatch health;
     private final Correspondence letters;
-    private final Meetings meetings;
+    private final MeetingDates meetings;
     private final OfpSettings settings;
     private final Clock clock;
 
@@ -35,7 +35,7 @@ public class Accompaniment {
             CaseFiles cases,
             HealthWatch health,
             Correspondence letters,
-            Meetings meetings,
+            MeetingDates meetings,
             OfpSettings settings,
             Clock clock) {
         this.pairs = pairs;

@@ -37,7 +37,7 @@ public class Applications {
     private final People people;
     private final CaseFiles cases;
     private final Correspondence letters;
-    private final Meetings meetings;
+    private final MeetingDates meetings;
     private final ApplicationFlow flow;
     private final OfpSettings settings;
     private final Clock clock;
@@ -48,7 +48,7 @@ public class Applications {
             People people,
             CaseFiles cases,
             Correspondence letters,
-            Meetings meetings,
+            MeetingDates meetings,
             ApplicationFlow flow,
             OfpSettings settings,
             Clock clock) {

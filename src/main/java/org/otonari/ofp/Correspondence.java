@@ -33,13 +33,13 @@ class Correspondence {
 
     private final Messages messages;
     private final DateLetters dates;
-    private final Meetings meetings;
+    private final MeetingDates meetings;
     private final PrivateLinks links;
     private final People people;
     private final Clock clock;
 
     Correspondence(
-            Messages messages, DateLetters dates, Meetings meetings, PrivateLinks links, People people, Clock clock) {
+            Messages messages, DateLetters dates, MeetingDates meetings, PrivateLinks links, People people, Clock clock) {
         this.messages = messages;
         this.dates = dates;
         this.meetings = meetings;

@@ -30,7 +30,7 @@ public class Introductions {
     private final PairFlow flow;
     private final CaseFiles cases;
     private final Correspondence letters;
-    private final Meetings meetings;
+    private final MeetingDates meetings;
     private final OfpSettings settings;
     private final Clock clock;
     private final CurrentCalendars calendars;
@@ -45,7 +45,7 @@ public class Introductions {
             PairFlow flow,
             CaseFiles cases,
             Correspondence letters,
-            Meetings meetings,
+            MeetingDates meetings,
             OfpSettings settings,
             Clock clock,
             CurrentCalendars calendars,

@@ -14,13 +14,13 @@ import org.springframework.stereotype.Service;
  * question; these are asked at every step, and what comes of the answer is kept where it is used.
  */
 @Service
-public class Decisions {
+public class DecisionTables {
 
     private final RepositoryService repository;
     private final ProcessEngineConfigurationImpl engine;
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
 
-    Decisions(RepositoryService repository, ProcessEngineConfiguration engine) {
+    DecisionTables(RepositoryService repository, ProcessEngineConfiguration engine) {
         this.repository = repository;
         this.engine = (ProcessEngineConfigurationImpl) engine;
     }

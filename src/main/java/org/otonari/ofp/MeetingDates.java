@@ -20,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** The dates of the programme, as calendars are told of them. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Meetings {
+class MeetingDates {
 
     private final Appointments appointments;
     private final CurrentAccount current;
     private final OfpSettings settings;
 
-    Meetings(Appointments appointments, CurrentAccount current, OfpSettings settings) {
+    MeetingDates(Appointments appointments, CurrentAccount current, OfpSettings settings) {
         this.appointments = appointments;
         this.current = current;
         this.settings = settings;

@@ -6,12 +6,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Where cases wait while their clocks stand still. */
-@Component("clockWaits")
-class WaitTable {
+@Component
+class PausingWaits {
 
     private final JdbcClient database;
 
-    WaitTable(JdbcClient database) {
+    PausingWaits(JdbcClient database) {
         this.database = database;
     }
 
