@@ -12,13 +12,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OneIntroduction {
 
-    private final Meetings meetings;
-    private final Decisions decided;
+    private final MatchingMeetings meetings;
+    private final MeetingDecisions decided;
     private final DecisionTable decisions;
     private final MatchingDesk desk;
     private final CaseFiles cases;
 
-    OneIntroduction(Meetings meetings, Decisions decided, DecisionTable decisions, MatchingDesk desk, CaseFiles cases) {
+    OneIntroduction(
+            MatchingMeetings meetings,
+            MeetingDecisions decided,
+            DecisionTable decisions,
+            MatchingDesk desk,
+            CaseFiles cases) {
         this.meetings = meetings;
         this.decided = decided;
         this.decisions = decisions;

@@ -40,10 +40,10 @@ class MeetingTests extends Paths {
     private static final Meeting.Summary EMPTY = new Meeting.Summary(0, 0, 0, 0);
 
     @Autowired
-    Meetings meetings;
+    MatchingMeetings meetings;
 
     @Autowired
-    Decisions decisions;
+    MeetingDecisions decisions;
 
     @Autowired
     MeetingBoard board;

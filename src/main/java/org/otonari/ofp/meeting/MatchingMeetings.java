@@ -17,10 +17,10 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens, weighs and closes the matching meeting. What is decided at it is said in {@link Decisions}. */
+/** Opens, weighs and closes the matching meeting. What is decided at it is said in {@link MeetingDecisions}. */
 @Service
 @Transactional
-public class Meetings {
+public class MatchingMeetings {
 
     private static final int NOTE_MAX = 4000;
 
@@ -32,7 +32,7 @@ public class Meetings {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Meetings(
+    MatchingMeetings(
             MeetingTable meetings,
             DecisionTable decisions,
             CaseFiles cases,

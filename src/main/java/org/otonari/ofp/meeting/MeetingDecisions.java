@@ -25,11 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Decisions {
+public class MeetingDecisions {
 
     private static final int REASON_MAX = 1000;
 
-    private final Meetings meetings;
+    private final MatchingMeetings meetings;
     private final DecisionTable decisions;
     private final Applications applications;
     private final WaitingPeople waiting;
@@ -38,8 +38,8 @@ public class Decisions {
     private final CurrentAccount current;
     private final Clock clock;
 
-    Decisions(
-            Meetings meetings,
+    MeetingDecisions(
+            MatchingMeetings meetings,
             DecisionTable decisions,
             Applications applications,
             WaitingPeople waiting,
