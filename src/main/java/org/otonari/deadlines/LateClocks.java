@@ -63,8 +63,7 @@ public class LateClocks {
      */
     public void escalated(ClockId id, int level, String role) {
         var clock = locked(id);
-        var asked =
-                keeper.change(clock, clock.with(clock.marks().escalatedTo(level)), ClockEvent.Kind.ESCALATED, role);
+        var asked = keeper.change(clock, clock.with(clock.marks().escalatedTo(level)), ClockEvent.Kind.ESCALATED, role);
         events.publishEvent(new ClockEscalated(asked.summary(), role));
     }
 

@@ -39,7 +39,12 @@ class Correspondence {
     private final Clock clock;
 
     Correspondence(
-            Messages messages, DateLetters dates, MeetingDates meetings, PrivateLinks links, People people, Clock clock) {
+            Messages messages,
+            DateLetters dates,
+            MeetingDates meetings,
+            PrivateLinks links,
+            People people,
+            Clock clock) {
         this.messages = messages;
         this.dates = dates;
         this.meetings = meetings;
