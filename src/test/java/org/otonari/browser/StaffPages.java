@@ -4,6 +4,7 @@ import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -14,6 +15,9 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
  * a parameter, or with a dialog, stands in the table.
  */
 final class StaffPages {
+
+    /** The minutes need a meeting first; {@link MatchingMeetingTests} holds one and looks at them. */
+    private static final Set<String> SEEN_ELSEWHERE = Set.of("matching/minutes/:id");
 
     private final List<State> states = new ArrayList<>();
 
@@ -42,6 +46,8 @@ final class StaffPages {
         state("/case/" + pair, "ofp.care.pause");
         state("/case/" + pair, "ofp.care.end");
         state("/matching?for=" + seeker);
+        state("/calendars/OFFICE");
+        state("/templates/check-in/ja");
         state("/accounts", "accounts.create");
         state("/accounts", ".otonari-account vaadin-button");
     }
@@ -52,8 +58,10 @@ final class StaffPages {
 
     /** Routes with a parameter of which the table has no page. */
     List<String> missing() {
-        return routes().filter(route -> states.stream().noneMatch(it -> it.isOf(route)))
-                .toList();
+        var missing = new ArrayList<>(routes().toList());
+        missing.removeIf(route -> states.stream().anyMatch(it -> it.isOf(route)));
+        missing.removeAll(SEEN_ELSEWHERE);
+        return missing;
     }
 
     private void state(String address, String... pressed) {
