@@ -38,6 +38,10 @@ class PoliciesView extends Main implements HasDynamicTitle {
         this.policies = policies;
         this.dates = dates;
         addClassName("otonari-page");
+        // A page that may hold nothing to press must still scroll by keys.
+        lines.getElement().setAttribute("tabindex", "0");
+        lines.getElement().setAttribute("role", "region");
+        lines.getElement().setAttribute("aria-label", t("deadlines.policies.title"));
         add(new PageHeader(t("deadlines.policies.title"), t("deadlines.policies.sub")), lines);
         show();
     }
