@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.otonari.ui.CalendarTexts;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.Languages;
 
@@ -36,6 +37,7 @@ class ClosedDaysField extends Div {
         list.addClassName("otonari-closed-days");
         none.addClassName("otonari-sub");
         day.setLocale(Languages.current());
+        day.setI18n(CalendarTexts.get());
         day.setMin(dates.today());
         day.setMax(dates.today().plusYears(YEARS_AHEAD));
         day.addValueChangeListener(change -> day.setInvalid(false));
