@@ -23,7 +23,7 @@ class BoardBar extends Div {
         chips.addClassName("otonari-chip-line");
         for (var show : BoardQuery.Show.values()) {
             var count = query.show(show).of(lines).size();
-            var chip = new Chip(t("ofp.board.show." + show.code(), count), () -> changed.accept(query.show(show)));
+            var chip = new Chip(t("ofp.pairBoard.show." + show.code(), count), () -> changed.accept(query.show(show)));
             chip.setSelected(show == query.show());
             chips.add(chip);
         }
@@ -32,10 +32,10 @@ class BoardBar extends Div {
 
     private static Select<Ward> wards(BoardQuery query, List<PairLine> lines, Consumer<BoardQuery> changed) {
         var wards = new Select<Ward>();
-        wards.setLabel(t("ofp.board.ward"));
+        wards.setLabel(t("ofp.pairBoard.ward"));
         wards.setEmptySelectionAllowed(true);
-        wards.setEmptySelectionCaption(t("ofp.board.everywhere"));
-        wards.setItemLabelGenerator(it -> it == null ? t("ofp.board.everywhere") : it.label(Languages.current()));
+        wards.setEmptySelectionCaption(t("ofp.pairBoard.everywhere"));
+        wards.setItemLabelGenerator(it -> it == null ? t("ofp.pairBoard.everywhere") : it.label(Languages.current()));
         wards.setItems(lines.stream().map(PairLine::ward).distinct().sorted().toList());
         wards.setValue(query.ward());
         wards.addValueChangeListener(it -> changed.accept(query.in(it.getValue())));
@@ -45,10 +45,10 @@ class BoardBar extends Div {
     private static Select<String> coordinators(
             BoardQuery query, List<PairLine> lines, Function<String, String> names, Consumer<BoardQuery> changed) {
         var coordinators = new Select<String>();
-        coordinators.setLabel(t("ofp.board.coordinator"));
+        coordinators.setLabel(t("ofp.pairBoard.coordinator"));
         coordinators.setEmptySelectionAllowed(true);
-        coordinators.setEmptySelectionCaption(t("ofp.board.everybody"));
-        coordinators.setItemLabelGenerator(it -> it == null ? t("ofp.board.everybody") : names.apply(it));
+        coordinators.setEmptySelectionCaption(t("ofp.pairBoard.everybody"));
+        coordinators.setItemLabelGenerator(it -> it == null ? t("ofp.pairBoard.everybody") : names.apply(it));
         coordinators.setItems(lines.stream()
                 .map(PairLine::coordinator)
                 .distinct()
@@ -61,8 +61,8 @@ class BoardBar extends Div {
 
     private static Select<BoardQuery.Order> orders(BoardQuery query, Consumer<BoardQuery> changed) {
         var orders = new Select<BoardQuery.Order>();
-        orders.setLabel(t("ofp.board.order"));
-        orders.setItemLabelGenerator(it -> t("ofp.board.order." + it.code()));
+        orders.setLabel(t("ofp.pairBoard.order"));
+        orders.setItemLabelGenerator(it -> t("ofp.pairBoard.order." + it.code()));
         orders.setItems(BoardQuery.Order.values());
         orders.setValue(query.order());
         orders.addValueChangeListener(it -> changed.accept(query.sorted(it.getValue())));

@@ -13,9 +13,9 @@ class BoardLegend extends Div {
         for (var sign : PairTrack.Sign.values()) {
             add(entry(sign.name, sign.sign, t(sign.key)));
         }
-        add(entry("review", "◆", t("ofp.board.legend.review")));
+        add(entry("review", "◆", t("ofp.pairBoard.legend.review")));
         add(entry("rest", "", t("ofp.status.pair.paused")));
-        add(new Span(t("ofp.board.legend.lanes")));
+        add(new Span(t("ofp.pairBoard.legend.lanes")));
     }
 
     private static Span entry(String name, String sign, String meaning) {

@@ -45,13 +45,13 @@ class BoardList extends Div {
         head.getElement().setAttribute("aria-hidden", "true");
         var months = new Div();
         months.addClassName("otonari-half-months");
-        var name = DateTimeFormatter.ofPattern(t("ofp.board.month"), Languages.current());
+        var name = DateTimeFormatter.ofPattern(t("ofp.pairBoard.month"), Languages.current());
         axis.months().forEach(month -> {
             var mark = new Span(name.format(month));
             mark.getStyle().set("--at", TimeAxis.percent(axis.at(month)));
             months.add(mark);
         });
-        var today = new Span(t("ofp.board.today"));
+        var today = new Span(t("ofp.pairBoard.today"));
         today.addClassName("today");
         today.getStyle().set("--at", TimeAxis.percent(axis.at(axis.today())));
         months.add(today);
@@ -64,6 +64,6 @@ class BoardList extends Div {
         next.forEach(it -> rows.add(new PairRow(it, names.apply(it.coordinator()), axis, dates)));
         shown += next.size();
         more.setVisible(shown < lines.size());
-        more.setText(t("ofp.board.more", lines.size() - shown));
+        more.setText(t("ofp.pairBoard.more", lines.size() - shown));
     }
 }

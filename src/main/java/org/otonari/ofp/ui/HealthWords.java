@@ -31,7 +31,7 @@ class HealthWords {
 
     /** All reasons in one line. */
     String inShort(PairHealth health) {
-        return health.reasons().stream().map(this::reason).collect(Collectors.joining(t("ofp.board.and")));
+        return health.reasons().stream().map(this::reason).collect(Collectors.joining(t("ofp.pairBoard.and")));
     }
 
     /** Every reason with what it adds. */

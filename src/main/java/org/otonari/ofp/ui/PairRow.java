@@ -21,7 +21,7 @@ class PairRow extends ListItem {
         var health = new Div(HealthWords.level(line.health()));
         health.addClassName("otonari-half-health");
         if (line.incidentOpen()) {
-            health.add(Tag.red(t("ofp.board.incident")));
+            health.add(Tag.red(t("ofp.pairBoard.incident")));
         }
         if (line.status() != PairStatus.ACTIVE) {
             health.add(Tag.yellow(t("ofp.status.pair." + line.status().code())));
@@ -29,7 +29,7 @@ class PairRow extends ListItem {
         var link = new Anchor("case/" + line.number(), line.participant() + " × " + line.volunteer());
         link.addClassName("otonari-who");
         var facts = new Span(t(
-                "ofp.board.facts",
+                "ofp.pairBoard.facts",
                 line.number().value(),
                 line.ward().label(Languages.current()),
                 coordinator,

@@ -106,7 +106,7 @@ class PairTrack extends Div {
         var locale = Languages.current();
         var words = new ArrayList<String>();
         words.add(t(
-                "ofp.board.line",
+                "ofp.pairBoard.line",
                 dates.day(line.start(), locale),
                 dates.day(line.plannedEnd(), locale),
                 Math.max(0, Duration.between(line.start(), axis.today()).toDays())));
@@ -116,13 +116,13 @@ class PairTrack extends Div {
                     .map(it -> t("ofp.pairs.day", it.day()) + " " + t(Sign.of(it).key))
                     .toList();
             words.add(t("ofp.side." + side.code()) + ": "
-                    + (marks.isEmpty() ? t("ofp.board.notAsked") : String.join(t("ofp.board.and"), marks)));
+                    + (marks.isEmpty() ? t("ofp.pairBoard.notAsked") : String.join(t("ofp.pairBoard.and"), marks)));
         }
-        line.rests().forEach(it -> words.add(t("ofp.board.rested", dates.day(it.from(), locale))));
+        line.rests().forEach(it -> words.add(t("ofp.pairBoard.rested", dates.day(it.from(), locale))));
         if (line.midReviewedAt() != null) {
-            words.add(t("ofp.board.reviewed", dates.day(line.midReviewedAt(), locale)));
+            words.add(t("ofp.pairBoard.reviewed", dates.day(line.midReviewedAt(), locale)));
         }
-        return String.join(t("ofp.board.stop"), words);
+        return String.join(t("ofp.pairBoard.stop"), words);
     }
 
     /** The signs of the answers, as schools here give them: from a double circle to a cross. */
@@ -133,7 +133,7 @@ class PairTrack extends Div {
         BAD("bad", "×", "ofp.mood.bad"),
         WAITING("waiting", "・", "ofp.pairs.waiting"),
         SILENT("silent", "?", "ofp.pairs.silent"),
-        LONG("long", "!", "ofp.board.longSilent");
+        LONG("long", "!", "ofp.pairBoard.longSilent");
 
         final String name;
         final String sign;

@@ -54,7 +54,7 @@ class PairsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var query = BoardAddress.read(event.getLocation().getQueryParameters());
         var lines = board.lines();
         var introduced = care.introduced();
-        add(new PageHeader(t("ofp.pairs.title"), t("ofp.board.sub", lines.size(), introduced.size())));
+        add(new PageHeader(t("ofp.pairs.title"), t("ofp.pairBoard.sub", lines.size(), introduced.size())));
         if (lines.isEmpty()) {
             add(new EmptyState(t("ofp.pairs.empty"), t("ofp.pairs.empty.teaches")));
         } else {
@@ -63,7 +63,7 @@ class PairsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new BoardBar(query, lines, names, this::go));
             add(
                     shown.isEmpty()
-                            ? new EmptyState(t("ofp.board.none"), t("ofp.board.none.teaches"))
+                            ? new EmptyState(t("ofp.pairBoard.none"), t("ofp.pairBoard.none.teaches"))
                             : new BoardList(shown, names, dates, clock.instant()));
             add(new BoardLegend());
         }
@@ -74,7 +74,7 @@ class PairsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var cards = new Div();
             cards.addClassName("otonari-pairs");
             introduced.forEach(it -> cards.add(new IntroductionCard(it, known, dates)));
-            add(new H2(t("ofp.board.introduced")), cards);
+            add(new H2(t("ofp.pairBoard.introduced")), cards);
         }
     }
 
