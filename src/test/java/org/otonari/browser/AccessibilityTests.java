@@ -20,6 +20,8 @@ import org.otonari.kernel.Side;
 @BrowserTest
 class AccessibilityTests {
 
+    private static final String PASSING_NOTICE = "vaadin-notification-card:is([theme~='success'], [theme~='contrast'])";
+
     private static final int PHONE = 360;
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -113,7 +115,13 @@ class AccessibilityTests {
 
     static void isForEverybody(Visitor visitor, String what) {
         PlaywrightAssertions.assertThat(visitor.page()).hasTitle(Pattern.compile(".+"));
-        assertThat(violations(visitor)).as(what).isEmpty();
+        var found = violations(visitor);
+        if (!found.isEmpty()) {
+            // A notice that is fading away has no contrast to speak of: look again once it is gone.
+            PlaywrightAssertions.assertThat(visitor.page().locator(PASSING_NOTICE)).hasCount(0);
+            found = violations(visitor);
+        }
+        assertThat(found).as(what).isEmpty();
     }
 
     private static List<String> violations(Visitor visitor) {

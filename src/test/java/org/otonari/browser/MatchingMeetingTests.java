@@ -79,8 +79,6 @@ class MatchingMeetingTests {
 
         sato.presses("決めた 1 組を紹介する");
         sato.reads("どの組を紹介しますか");
-        // A notice that is fading away has no contrast to speak of.
-        assertThat(sato.page().getByText("待っている方を読み直し、計算しました")).not().isVisible();
         isForEverybody(sato, "the choice of introductions");
         sato.confirms("1 組を紹介する");
         sato.reads("1 組のうち 1 組に紹介を送りました");

@@ -45,7 +45,6 @@ class MessageTextsTests {
         var coordinator = town.staff("coordinator1");
         coordinator.opens("/outbox");
         coordinator.readsTitle("送信箱");
-        coordinator.reads(number.value());
         coordinator.opens("/outbox?show=lost");
         coordinator.reads("届かなかった連絡はありません");
         coordinator.opensCase(number);
