@@ -118,7 +118,8 @@ class AccessibilityTests {
         var found = violations(visitor);
         if (!found.isEmpty()) {
             // A notice that is fading away has no contrast to speak of: look again once it is gone.
-            PlaywrightAssertions.assertThat(visitor.page().locator(PASSING_NOTICE)).hasCount(0);
+            PlaywrightAssertions.assertThat(visitor.page().locator(PASSING_NOTICE))
+                    .hasCount(0);
             found = violations(visitor);
         }
         assertThat(found).as(what).isEmpty();

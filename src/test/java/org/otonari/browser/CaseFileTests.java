@@ -43,7 +43,8 @@ class CaseFileTests {
         assertThat(sato.page().locator(".otonari-call")).hasText("@高橋 翔");
         assertThat(sato.page().locator(".otonari-timeline b")).hasCount(0);
         sato.presses("メモ");
-        assertThat(sato.page().locator(".otonari-timeline:not(.otonari-clock-story) > li")).hasCount(1);
+        assertThat(sato.page().locator(".otonari-timeline:not(.otonari-clock-story) > li"))
+                .hasCount(1);
         AccessibilityTests.isForEverybody(sato, "a case with documents and notes");
 
         var takahashi = town.staff("coordinator2");
@@ -79,7 +80,10 @@ class CaseFileTests {
         assertThat(note(sato)).hasValue("");
         sato.opensCase(number);
         assertThat(note(sato)).hasValue("");
-        assertThat(sato.page().locator(".otonari-timeline:not(.otonari-clock-story) > li").first()).containsText("あとで電話、途中");
+        assertThat(sato.page()
+                        .locator(".otonari-timeline:not(.otonari-clock-story) > li")
+                        .first())
+                .containsText("あとで電話、途中");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.otonari.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.otonari.deadlines.ClockEvent.Kind.BREACHED;
+import static org.otonari.deadlines.ClockEvent.Kind.ESCALATED;
 import static org.otonari.deadlines.ClockEvent.Kind.MOVED_BY_CALENDAR;
 import static org.otonari.deadlines.ClockEvent.Kind.STARTED;
 import static org.otonari.deadlines.ClockEvent.Kind.WARNED;
@@ -164,7 +165,7 @@ class CalendarChangeTests extends Paths {
         clocks.fire(number, CHECK);
         clocks.fire(number, CHECK);
         assertThat(clocks.story(clock()))
-                .containsExactly(STARTED, WARNED, BREACHED, MOVED_BY_CALENDAR, WARNED, BREACHED);
+                .containsExactly(STARTED, WARNED, BREACHED, ESCALATED, MOVED_BY_CALENDAR, WARNED, BREACHED, ESCALATED);
     }
 
     @Test

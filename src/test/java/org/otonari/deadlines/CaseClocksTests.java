@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.otonari.deadlines.ClockEvent.Kind.BREACHED;
 import static org.otonari.deadlines.ClockEvent.Kind.ENDED;
+import static org.otonari.deadlines.ClockEvent.Kind.ESCALATED;
 import static org.otonari.deadlines.ClockEvent.Kind.PAUSED;
 import static org.otonari.deadlines.ClockEvent.Kind.RESUMED;
 import static org.otonari.deadlines.ClockEvent.Kind.STARTED;
@@ -21,9 +22,13 @@ import org.otonari.engine.ModelDeployment;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Side;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Promises about a whole case begin, stand still and end where the model says, and time keeps them. */
 class CaseClocksTests extends Paths {
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     Clockmaker clocks;
@@ -145,7 +150,7 @@ class CaseClocksTests extends Paths {
 
         clocks.fire(missed, "human");
         clocks.fire(missed, "human");
-        assertThat(clocks.story(clocks.of(missed, "human"))).containsExactly(STARTED, WARNED, BREACHED);
+        assertThat(clocks.story(clocks.of(missed, "human"))).containsExactly(STARTED, WARNED, BREACHED, ESCALATED);
         runtime.createMessageCorrelation("crisis-answered")
                 .processInstanceBusinessKey(missed.value())
                 .correlate();
@@ -186,6 +191,10 @@ class CaseClocksTests extends Paths {
 
     private CaseNumber start() {
         var number = CaseNumber.of("CRI", 2027, (int) (System.nanoTime() % 90_000) + 1);
+        database.sql("insert into case_file (number, programme, kind, status, opened_at, version)"
+                        + " values (?, 'OFP', 'application', 'open', utc_timestamp(), 0)")
+                .param(number.value())
+                .update();
         runtime.startProcessInstanceByKey("crisis", number.value());
         return number;
     }

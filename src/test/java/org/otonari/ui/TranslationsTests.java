@@ -23,8 +23,8 @@ class TranslationsTests {
     void aKeyStandsInOneFileOnlySoThatNoModuleSpeaksForAnother() throws IOException {
         var seen = new HashMap<String, Path>();
         try (var files = Files.list(Path.of("src/main/resources/i18n"))) {
-            for (var file : files.filter(it -> it.toString().endsWith("_ja.properties"))
-                    .toList()) {
+            for (var file :
+                    files.filter(it -> it.toString().endsWith("_ja.properties")).toList()) {
                 var keys = new Properties();
                 try (var reader = Files.newBufferedReader(file)) {
                     keys.load(reader);
