@@ -206,7 +206,8 @@ class TaskClocksTests extends Paths {
         clocks.fire(number, CHECK);
         clocks.fire(number, CHECK);
 
-        assertThat(database.sql("select count(*) from ACT_HI_JOB_LOG where JOB_DEF_TYPE_ = 'otonari-clock' and JOB_STATE_ <> 1")
+        assertThat(database.sql(
+                                "select count(*) from ACT_HI_JOB_LOG where JOB_DEF_TYPE_ = 'otonari-clock' and JOB_STATE_ <> 1")
                         .query(Long.class)
                         .single())
                 .isZero();

@@ -151,7 +151,8 @@ class EscalationPaths extends Paths {
 
         openSteps(number).containsExactly(CHECK);
         assertThat(reasons()).contains("災害のため");
-        assertThat(database.sql("select count(*) from sla_clock where case_number = ? and timer is not null")
+        assertThat(database.sql(
+                                "select count(*) from sla_clock where case_number = ? and element = 'Task_CheckApplication' and timer is not null")
                         .param(number.value())
                         .query(Integer.class)
                         .single())
