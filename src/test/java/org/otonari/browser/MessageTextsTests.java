@@ -41,7 +41,7 @@ class MessageTextsTests {
 
     @Test
     void theOutboxAndTheChoicesOfAReaderAreForEverybody(Town town) {
-        var number = town.newcomers().applied(Side.PARTICIPANT);
+        var number = town.newcomers().applied(Side.VOLUNTEER);
         var coordinator = town.staff("coordinator1");
         coordinator.opens("/outbox");
         coordinator.readsTitle("送信箱");
