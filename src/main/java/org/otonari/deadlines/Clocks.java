@@ -3,6 +3,7 @@ package org.otonari.deadlines;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.otonari.casefile.CaseAccess;
 import org.otonari.engine.ClockTimers;
 import org.otonari.kernel.CaseNumber;
@@ -94,7 +95,7 @@ public class Clocks {
      * @throws ClockRefused if the clock has ended or stands still
      * @throws org.otonari.sla.UnreadablePeriodException if the period cannot be counted
      */
-    public void extend(ClockId id, String period, String reason) {
+    public void extend(ClockId id, String period, @Nullable String reason) {
         var clock =
                 table.lock(id).filter(SlaClock::isOpen).orElseThrow(() -> new ClockRefused("deadlines.refused.over"));
         if (clock.state().isPaused()) {

@@ -1,7 +1,5 @@
 package org.otonari.deadlines;
 
-import org.jspecify.annotations.Nullable;
-import org.otonari.engine.ClockTimers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,13 +12,11 @@ public class LateClocks {
 
     private final ClockTable table;
     private final Timekeeper keeper;
-    private final ClockTimers timers;
     private final ApplicationEventPublisher events;
 
-    LateClocks(ClockTable table, Timekeeper keeper, ClockTimers timers, ApplicationEventPublisher events) {
+    LateClocks(ClockTable table, Timekeeper keeper, ApplicationEventPublisher events) {
         this.table = table;
         this.keeper = keeper;
-        this.timers = timers;
         this.events = events;
     }
 
@@ -28,25 +24,6 @@ public class LateClocks {
     @Transactional(readOnly = true)
     public ClockSummary get(ClockId id) {
         return table.find(id).orElseThrow().summary();
-    }
-
-    /**
-     * Gives more time, so that it can be at risk and be missed again; that it was missed once stays in its history.
-     *
-     * @param period ISO 8601, counted on the clock's own calendar, from now if the time is over
-     * @param reason words for the history, without anything personal
-     * @throws org.otonari.sla.UnreadablePeriodException if the period cannot be counted on the calendar
-     */
-    public void extend(ClockId id, String period, @Nullable String reason) {
-        var clock = locked(id);
-        var later = clock.state()
-                .extend(keeper.calendar(clock), period, clock.policy().warnPercent(), keeper.now());
-        var extended = clock.with(later).with(clock.marks().forAnotherDueDate());
-        keeper.change(clock, extended, ClockEvent.Kind.EXTENDED, reason);
-        var task = clock.promise().taskId();
-        if (task != null) {
-            timers.tell(task, later.due());
-        }
     }
 
     /** It stays late. @param reason words for the history, without anything personal */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.otonari.access.AccountDirectory;
 import org.otonari.deadlines.ClockId;
+import org.otonari.deadlines.ClockRefused;
 import org.otonari.deadlines.ClockSummary;
 import org.otonari.engine.TaskGoneException;
 import org.otonari.engine.UserTasks;
@@ -63,7 +64,7 @@ class EscalationTasks implements TaskHandler {
         var late = late(task);
         try {
             decide(late, text(answers, "decision"), answers);
-        } catch (TaskGoneException done) {
+        } catch (TaskGoneException | ClockRefused done) {
             throw new TaskRefused("escalation.done");
         }
         return Map.of();

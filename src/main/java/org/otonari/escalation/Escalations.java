@@ -12,6 +12,7 @@ import org.otonari.deadlines.ClockEnded;
 import org.otonari.deadlines.ClockId;
 import org.otonari.deadlines.ClockReopened;
 import org.otonari.deadlines.ClockSummary;
+import org.otonari.deadlines.Clocks;
 import org.otonari.deadlines.LateClocks;
 import org.otonari.engine.UserTasks;
 import org.otonari.inbox.TaskRefused;
@@ -32,7 +33,8 @@ public class Escalations {
     public static final String PROCESS = "sla-escalation";
 
     private final EscalationFlow flow;
-    private final LateClocks clocks;
+    private final LateClocks lateClocks;
+    private final Clocks clocks;
     private final UserTasks tasks;
     private final CaseFiles cases;
     private final CaseAccess access;
@@ -41,13 +43,15 @@ public class Escalations {
 
     Escalations(
             EscalationFlow flow,
-            LateClocks clocks,
+            LateClocks lateClocks,
+            Clocks clocks,
             UserTasks tasks,
             CaseFiles cases,
             CaseAccess access,
             AccountDirectory accounts,
             CurrentAccount current) {
         this.flow = flow;
+        this.lateClocks = lateClocks;
         this.clocks = clocks;
         this.tasks = tasks;
         this.cases = cases;
@@ -95,14 +99,14 @@ public class Escalations {
      * @return its code; the last one stays responsible when there is none above
      */
     public String askNext(ClockId id) {
-        var clock = clocks.get(id);
+        var clock = lateClocks.get(id);
         return ask(clock, clock.level());
     }
 
     private String ask(ClockSummary clock, int level) {
         var last = clock.escalateTo().size() - 1;
         var role = clock.escalateTo().get(Math.min(level, last));
-        clocks.escalated(clock.id(), Math.min(level + 1, last + 1), role);
+        lateClocks.escalated(clock.id(), Math.min(level + 1, last + 1), role);
         cases.event(
                 clock.promise().caseNumber(),
                 "escalation.timeline.asked",
@@ -118,7 +122,7 @@ public class Escalations {
 
     /** What is late, for whoever decides. */
     public ClockSummary late(ClockId id) {
-        return clocks.get(id);
+        return lateClocks.get(id);
     }
 
     /** Who could do it instead: everybody of the task's role who may see the case. */
@@ -165,7 +169,7 @@ public class Escalations {
 
     /** It stays late, and nobody is asked again. */
     void accept(ClockSummary late, String reason) {
-        clocks.accept(late.id(), reason);
+        lateClocks.accept(late.id(), reason);
         tell(late, "escalation.timeline.accepted");
     }
 
