@@ -43,6 +43,7 @@ class DraftAndUndoTests {
 
         reason.pressSequentially("途中");
         sato.follows("← 受信箱");
+        sato.page().locator(".otonari-search").waitFor();
         sato.opensTask(number, CHECK);
 
         assertThat(reason).hasValue("途中");
