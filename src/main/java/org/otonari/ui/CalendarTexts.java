@@ -4,14 +4,14 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.List;
 
 /** What a date field says, as in forms, and how a date may be typed into it: as the reader writes dates, or as ISO 8601 does. */
-public final class CalendarTexts {
+final class CalendarTexts {
 
     private static final int SUNDAY = 0;
     private static final int MONDAY = 1;
 
     private CalendarTexts() {}
 
-    public static DatePicker.DatePickerI18n get() {
+    static DatePicker.DatePickerI18n get() {
         return new DatePicker.DatePickerI18n()
                 .setMonthNames(list("forms.calendar.months"))
                 .setWeekdays(list("forms.calendar.weekdays"))

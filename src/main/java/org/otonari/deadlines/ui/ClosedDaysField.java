@@ -3,7 +3,6 @@ package org.otonari.deadlines.ui;
 import static org.otonari.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,7 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.otonari.ui.CalendarTexts;
+import org.otonari.ui.DateField;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.Languages;
 
@@ -27,7 +26,7 @@ class ClosedDaysField extends Div {
     private final DateTexts dates;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph(t("deadlines.closed.none"));
-    private final DatePicker day = new DatePicker(t("deadlines.closed.day"));
+    private final DateField day = new DateField(t("deadlines.closed.day"));
     private final TextField reason = new TextField(t("deadlines.closed.reason"));
 
     ClosedDaysField(SortedMap<LocalDate, String> closedDays, DateTexts dates) {
@@ -36,8 +35,6 @@ class ClosedDaysField extends Div {
         addClassName("otonari-stack");
         list.addClassName("otonari-closed-days");
         none.addClassName("otonari-sub");
-        day.setLocale(Languages.current());
-        day.setI18n(CalendarTexts.get());
         day.setMin(dates.today());
         day.setMax(dates.today().plusYears(YEARS_AHEAD));
         day.addValueChangeListener(change -> day.setInvalid(false));

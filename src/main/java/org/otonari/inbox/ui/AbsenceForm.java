@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -20,6 +19,7 @@ import org.otonari.access.Role;
 import org.otonari.inbox.AbsenceRefused;
 import org.otonari.inbox.Absences;
 import org.otonari.ui.Card;
+import org.otonari.ui.DateField;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.Languages;
 import org.otonari.ui.Notice;
@@ -34,8 +34,8 @@ class AbsenceForm extends Card {
     private final DateTexts dates;
     private final Runnable entered;
     private final ComboBox<Colleague> who = new ComboBox<>(t("inbox.absence.who"));
-    private final DatePicker from = new DatePicker(t("inbox.absence.from"));
-    private final DatePicker to = new DatePicker(t("inbox.absence.to"));
+    private final DateField from = new DateField(t("inbox.absence.from"));
+    private final DateField to = new DateField(t("inbox.absence.to"));
     private final ComboBox<Colleague> substitute = new ComboBox<>(t("inbox.absence.substitute"));
     private final TextArea note = new TextArea(t("inbox.absence.note"));
     private final Checkbox handOver = new Checkbox(true);
@@ -49,7 +49,6 @@ class AbsenceForm extends Card {
         this.entered = entered;
         var today = LocalDate.now(clock);
         for (var field : List.of(from, to)) {
-            field.setLocale(Languages.current());
             field.setMin(today);
             field.setMax(today.plusYears(1));
             field.setRequiredIndicatorVisible(true);

@@ -3,7 +3,6 @@ package org.otonari.inbox.ui;
 import static org.otonari.ui.Texts.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,6 +22,7 @@ import org.otonari.inbox.InboxQuery.Sort;
 import org.otonari.inbox.InboxStep;
 import org.otonari.kernel.Programme;
 import org.otonari.kernel.Ward;
+import org.otonari.ui.DateField;
 import org.otonari.ui.Languages;
 
 /** The less used ways to narrow and to sort, out of sight until they are asked for. */
@@ -39,8 +39,8 @@ class ConditionsPanel extends Div {
     private final ComboBox<Colleague> assignee;
     private final ComboBox<State> state;
     private final ComboBox<Sort> sort = new ComboBox<>(t("inbox.condition.sort"));
-    private final DatePicker from = new DatePicker(t("inbox.condition.from"));
-    private final DatePicker to = new DatePicker(t("inbox.condition.to"));
+    private final DateField from = new DateField(t("inbox.condition.from"));
+    private final DateField to = new DateField(t("inbox.condition.to"));
 
     ConditionsPanel(InboxLists lists, Supplier<InboxAddress> here, Consumer<InboxAddress> show) {
         this.here = here;
@@ -104,7 +104,6 @@ class ConditionsPanel extends Div {
 
     private void dates() {
         for (var picker : List.of(from, to)) {
-            picker.setLocale(Languages.current());
             picker.setClearButtonVisible(true);
             picker.setMin(LocalDate.of(2000, 1, 1));
             picker.setMax(LocalDate.of(2999, 12, 31));

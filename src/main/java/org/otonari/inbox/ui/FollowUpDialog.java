@@ -4,7 +4,6 @@ import static org.otonari.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,7 +13,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.function.Consumer;
 import org.otonari.ui.Chip;
-import org.otonari.ui.Languages;
+import org.otonari.ui.DateField;
 
 /** "When shall I look again?" — one press for the usual days, a date for the others. */
 class FollowUpDialog extends Dialog {
@@ -32,8 +31,7 @@ class FollowUpDialog extends Dialog {
                 day("inbox.followUp.monday", today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))),
                 day("inbox.followUp.week", today.plusWeeks(1)));
         quick.addClassName("otonari-chip-line");
-        var date = new DatePicker(t("inbox.followUp.date"));
-        date.setLocale(Languages.current());
+        var date = new DateField(t("inbox.followUp.date"));
         date.setMin(today.plusDays(1));
         date.setMax(today.plusYears(1));
         date.setWidthFull();

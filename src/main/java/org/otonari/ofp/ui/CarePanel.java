@@ -4,7 +4,6 @@ import static org.otonari.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,7 +24,7 @@ import org.otonari.ofp.Refusal;
 import org.otonari.ui.Card;
 import org.otonari.ui.Chip;
 import org.otonari.ui.Confirmation;
-import org.otonari.ui.Languages;
+import org.otonari.ui.DateField;
 import org.otonari.ui.Notice;
 
 /** What staff can do for an application or a pair at any moment, on the page of its case. */
@@ -92,8 +91,7 @@ class CarePanel implements CasePanel {
     private void askPause(CaseNumber number, Runnable changed) {
         var dialog = new Dialog();
         dialog.setHeaderTitle(t("ofp.care.pause.title"));
-        var until = new DatePicker(t("ofp.care.pause.until"));
-        until.setLocale(Languages.current());
+        var until = new DateField(t("ofp.care.pause.until"));
         until.setMin(LocalDate.now(clock).plusDays(1));
         until.setMax(care.latestRest(number));
         until.setWidthFull();
