@@ -132,7 +132,7 @@ final class BenchmarkTown {
                 Side.valueOf(row.get("role").toUpperCase(java.util.Locale.ROOT)),
                 languages,
                 Ward.parse(row.get("ward")).orElseThrow(),
-                Gender.valueOf(row.get("gender")),
+                optional(row, "gender").isEmpty() ? null : Gender.valueOf(row.get("gender")),
                 optional(row, "prefers").isEmpty()
                         ? GenderPreference.ANY
                         : GenderPreference.valueOf(optional(row, "prefers")),
