@@ -8,36 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.otonari.Newcomers;
-import org.otonari.OtonariTest;
-import org.otonari.Records;
-import org.otonari.Time;
-import org.otonari.Work;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Side;
-import org.otonari.ofp.Applications;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the outbox to the other side: once each, whatever the mail server does. */
-@OtonariTest
-class DeliveryTests {
-
-    @Autowired
-    PostOffice post;
-
-    @Autowired
-    Messages messages;
+class DeliveryTests extends MailTest {
 
     @Autowired
     MessageSender sender;
@@ -48,47 +29,9 @@ class DeliveryTests {
     @Autowired
     MailChannel channel;
 
-    @Autowired
-    Newcomers newcomers;
-
-    @Autowired
-    Applications applications;
-
-    @Autowired
-    Work work;
-
-    @Autowired
-    Records records;
-
-    @Autowired
-    Time time;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    JdbcClient database;
-
-    private CaseNumber number;
-
-    @BeforeEach
-    void begin() {
-        database.sql("delete from message where status in ('PENDING', 'SENDING')")
-                .update();
-        time.begin();
-        number = newcomers.applied(Side.PARTICIPANT);
-        post.open();
-    }
-
-    @AfterEach
-    void end() {
-        post.close();
-        time.end();
-    }
-
     @Test
     void aMessageArrivesOnceWithItsKey() throws Exception {
-        var key = write("farewell");
+        var key = write();
 
         post.round();
         post.round();
@@ -102,7 +45,7 @@ class DeliveryTests {
     @Test
     void nothingLeavesBeforeTheChangeItTellsOfIsCommitted() throws Exception {
         transaction.executeWithoutResult(status -> {
-            messages.send(NewMessage.about(number, newcomers.person(number), "farewell", Map.of()));
+            messages.send(farewell());
             var round = CompletableFuture.runAsync(this::round);
             round.join();
             assertThat(post.mails()).isEmpty();
@@ -120,8 +63,7 @@ class DeliveryTests {
                 "REQUEST",
                 "面談.ics",
                 "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".getBytes(StandardCharsets.UTF_8));
-        inTransaction(() -> messages.send(NewMessage.about(number, newcomers.person(number), "farewell", Map.of())
-                .with(invitation)));
+        inTransaction(() -> messages.send(farewell().with(invitation)));
 
         post.round();
 
@@ -139,7 +81,7 @@ class DeliveryTests {
     @Test
     void twoSendersAtOnceSendEachMessageOnce() throws Exception {
         for (var i = 0; i < 40; i++) {
-            write("farewell");
+            write();
         }
 
         CompletableFuture.allOf(sender.begin(), sender.begin(), CompletableFuture.runAsync(this::takeAndSend))
@@ -151,15 +93,12 @@ class DeliveryTests {
     @Test
     void aServerThatIsDownForAnHourLosesNothingAndDoublesNothing() throws Exception {
         post.breakDown();
-        var waiting = List.of(write("farewell"), write("farewell"));
-        for (var minute = 0; minute < 60; minute++) {
-            post.round();
-            time.moveTo(time.now().plus(Duration.ofMinutes(1)));
-        }
+        var waiting = List.of(write(), write());
+
+        assertThat(triesWithinAnHour(waiting.get(0)))
+                .as("minutes of the tries: each pause twice as long")
+                .containsExactly(0, 1, 3, 7, 15, 31);
         assertThat(waiting).allSatisfy(it -> assertThat(status(it)).isEqualTo("PENDING"));
-        assertThat(attempts(waiting.get(0)))
-                .as("pauses grow: after 1, 2, 4, 8, 16 and 32 minutes")
-                .isEqualTo(6);
 
         post.open();
         time.moveTo(time.now().plus(Duration.ofMinutes(4)));
@@ -175,7 +114,7 @@ class DeliveryTests {
         try (var server = new GrumpyServer()) {
             server.answers(address(), "552 5.2.2 mailbox full");
             post.at(server.port());
-            var key = write("farewell");
+            var key = write();
 
             post.round();
             assertThat(status(key)).isEqualTo("PENDING");
@@ -190,22 +129,48 @@ class DeliveryTests {
     }
 
     @Test
+    void aMailboxThatIsFullForNowIsTriedWithGrowingPausesUntilItHasRoom() throws Exception {
+        try (var server = new GrumpyServer()) {
+            server.answers(address(), "452 4.2.2 mailbox full");
+            post.at(server.port());
+            var waiting = List.of(write(), write());
+            var other = newcomers.applied(Side.VOLUNTEER);
+
+            assertThat(triesWithinAnHour(waiting.get(0)))
+                    .as("minutes of the tries: each pause twice as long")
+                    .containsExactly(0, 1, 3, 7, 15, 31);
+            assertThat(waiting).allSatisfy(it -> {
+                assertThat(status(it)).isEqualTo("PENDING");
+                assertThat(failure(it)).isEqualTo("MAILBOX_FULL");
+            });
+            assertThat(statusesOf(other)).as("nobody else waits").containsOnly("SENT");
+            assertThat(work.openSteps(number)).as("nobody has to care yet").doesNotContain("Task_SettleUndelivered");
+
+            server.answers(address(), "250 ok");
+            time.moveTo(time.now().plus(Duration.ofMinutes(4)));
+            post.round();
+            post.round();
+
+            assertThat(waiting).allSatisfy(it -> assertThat(status(it)).isEqualTo("SENT"));
+            assertThat(server.taken())
+                    .containsAll(waiting.stream().map(UUID::toString).toList())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void aBadAddressIsRefusedAtOnceAndBlocksNobody() throws Exception {
         try (var server = new GrumpyServer()) {
             server.answers(address(), "550 5.1.1 no such user");
             post.at(server.port());
-            var bad = write("farewell");
+            var bad = write();
             var other = newcomers.applied(Side.VOLUNTEER);
 
             post.round();
 
             assertThat(status(bad)).isEqualTo("FAILED");
             assertThat(failure(bad)).isEqualTo("BAD_ADDRESS");
-            assertThat(database.sql("select status from message where case_number = ?")
-                            .param(other.value())
-                            .query(String.class)
-                            .list())
-                    .containsOnly("SENT");
+            assertThat(statusesOf(other)).containsOnly("SENT");
         }
     }
 
@@ -214,7 +179,7 @@ class DeliveryTests {
         try (var server = new GrumpyServer()) {
             server.answers("MAIL", "550 we do not know you");
             post.at(server.port());
-            var key = write("farewell");
+            var key = write();
 
             post.round();
 
@@ -227,7 +192,7 @@ class DeliveryTests {
         try (var server = new GrumpyServer()) {
             server.letsWait();
             post.at(server.port());
-            var key = write("farewell");
+            var key = write();
             var round = sender.begin();
             assertThat(server.isReached()).isTrue();
 
@@ -248,7 +213,7 @@ class DeliveryTests {
 
     @Test
     void aMessageWhoseSenderDiedGoesOutWithTheSameKeyWhenTheLeaseEnds() throws Exception {
-        var key = write("farewell");
+        var key = write();
         var dead = queue.take(MailChannel.NAME).orElseThrow();
 
         post.round();
@@ -263,7 +228,7 @@ class DeliveryTests {
 
     @Test
     void whatCanStillBeUndoneIsHeldBack() throws Exception {
-        write("farewell");
+        write();
         post.round();
         SATO.does(() -> work.complete(number, "Task_CheckApplication", Newcomers.eligible()));
 
@@ -275,13 +240,18 @@ class DeliveryTests {
         assertThat(keys()).hasSize(2);
     }
 
-    private UUID write(String template) {
-        return inTransaction(
-                () -> messages.send(NewMessage.about(number, newcomers.person(number), template, Map.of())));
-    }
-
-    private <T> T inTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    /** Lets an hour pass with a round each minute. @return the minutes in which the message was tried */
+    private List<Integer> triesWithinAnHour(UUID key) throws Exception {
+        var tries = new ArrayList<Integer>();
+        for (var minute = 0; minute < 60; minute++) {
+            var before = attempts(key);
+            post.round();
+            if (attempts(key) > before) {
+                tries.add(minute);
+            }
+            time.moveTo(time.now().plus(Duration.ofMinutes(1)));
+        }
+        return tries;
     }
 
     private void round() {
@@ -308,12 +278,15 @@ class DeliveryTests {
         return keys;
     }
 
-    private String address() {
-        return applications.summary(number).person().email().value();
-    }
-
     private String status(UUID key) {
         return column("status", key);
+    }
+
+    private List<String> statusesOf(CaseNumber about) {
+        return database.sql("select status from message where case_number = ?")
+                .param(about.value())
+                .query(String.class)
+                .list();
     }
 
     private String failure(UUID key) {

@@ -11,36 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.otonari.Newcomers;
-import org.otonari.OtonariTest;
-import org.otonari.Records;
-import org.otonari.Time;
-import org.otonari.Work;
 import org.otonari.engine.ProcessPictures;
-import org.otonari.kernel.CaseNumber;
-import org.otonari.kernel.Side;
-import org.otonari.ofp.Applications;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A message that does not arrive is somebody's task, never silence. */
-@OtonariTest
-class UndeliveredTests {
+class UndeliveredTests extends MailTest {
 
     private static final String TASK = "Task_SettleUndelivered";
-
-    @Autowired
-    PostOffice post;
-
-    @Autowired
-    Messages messages;
 
     @Autowired
     BounceReader bounces;
@@ -49,45 +30,7 @@ class UndeliveredTests {
     Outbox outbox;
 
     @Autowired
-    Newcomers newcomers;
-
-    @Autowired
-    Applications applications;
-
-    @Autowired
     ProcessPictures pictures;
-
-    @Autowired
-    Work work;
-
-    @Autowired
-    Records records;
-
-    @Autowired
-    Time time;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    JdbcClient database;
-
-    private CaseNumber number;
-
-    @BeforeEach
-    void begin() {
-        database.sql("delete from message where status in ('PENDING', 'SENDING')")
-                .update();
-        time.begin();
-        number = newcomers.applied(Side.PARTICIPANT);
-        post.open();
-    }
-
-    @AfterEach
-    void end() {
-        post.close();
-        time.end();
-    }
 
     @Test
     void aRefusedMessageBecomesATaskBesideTheCasesOwnProcess() throws Exception {
@@ -207,11 +150,6 @@ class UndeliveredTests {
         post.at(post.server().getSmtp().getPort());
     }
 
-    private UUID write() {
-        return Objects.requireNonNull(transaction.execute(
-                status -> messages.send(NewMessage.about(number, newcomers.person(number), "farewell", Map.of()))));
-    }
-
     private void readBounces() throws Exception {
         bounces.read(new MailSettings.Bounces(
                 "imap",
@@ -230,10 +168,6 @@ class UndeliveredTests {
                 .getImapHostManager()
                 .getInbox(mailbox)
                 .getMessageCount();
-    }
-
-    private String address() {
-        return applications.summary(number).person().email().value();
     }
 
     private List<Letter> lost() {
