@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.otonari.OwnProcess;
 import org.otonari.browser.Chromium;
 import org.otonari.browser.Staff;
 import org.otonari.kernel.CaseNumber;
@@ -34,13 +35,13 @@ class KillTests {
     private static final String WORDS = "𠮷田さんに電話";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private static Victim application;
+    private static OwnProcess application;
 
     @BeforeAll
     static void anEmptyDatabase() throws IOException {
         FileSystemUtils.deleteRecursively(Victim.FOLDER.resolve("data"));
         Files.createDirectories(Victim.FOLDER);
-        Files.deleteIfExists(Victim.FOLDER.resolve("application.log"));
+        Files.deleteIfExists(Victim.LOG);
         application = Victim.start();
     }
 
