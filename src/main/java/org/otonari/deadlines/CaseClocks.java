@@ -22,17 +22,36 @@ public class CaseClocks {
     private final PausingWaits waits;
     private final Timekeeper keeper;
     private final Calendars calendars;
+    private final ChangedPolicies changed;
 
-    CaseClocks(ClockTable table, PausingWaits waits, Timekeeper keeper, Calendars calendars) {
+    CaseClocks(ClockTable table, PausingWaits waits, Timekeeper keeper, Calendars calendars, ChangedPolicies changed) {
         this.table = table;
         this.waits = waits;
         this.keeper = keeper;
         this.calendars = calendars;
+        this.changed = changed;
     }
 
     /** A promise about a case is kept by something no step of its process tells of; nothing if it does not run. */
     public void keep(CaseNumber number, String promise) {
         running(number, promise).ifPresent(keeper::end);
+    }
+
+    /**
+     * A promise about a case that was kept before has to be kept once more, though no step of its process tells of it:
+     * from now on, by the rule of then or what a manager has made of it. Nothing if it runs, or never did.
+     */
+    public void startAgain(CaseNumber number, String promise) {
+        if (running(number, promise).isPresent()) {
+            return;
+        }
+        table.ofCase(number).stream()
+                .filter(clock -> clock.promise().kind() == Promise.Kind.CASE
+                        && clock.promise().element().equals(promise))
+                .reduce((earlier, later) -> later)
+                .ifPresent(last -> start(
+                        last.promise(),
+                        changed.of(last.promise().processKey(), promise).orElse(last.policy())));
     }
 
     /** When a completion is undone, {@link UndoneClocks} takes back what it did to the clocks. */
@@ -54,7 +73,9 @@ public class CaseClocks {
         names(event.step().get(CaseStep.ENDS)).forEach(name -> keep(number, name));
         for (var name : names(event.step().get(CaseStep.STARTS))) {
             if (running(number, name).isEmpty()) {
-                Policy.ofCase(event.process(), name).ifPresent(policy -> start(number, event, name, policy));
+                Policy.ofCase(event.process(), name)
+                        .map(policy -> changed.of(event.processKey(), name).orElse(policy))
+                        .ifPresent(policy -> start(number, event, name, policy));
             }
         }
         if (pauses(event)) {
@@ -91,6 +112,10 @@ public class CaseClocks {
                 title,
                 event.process().getOrDefault(key + ".nameEn", title),
                 null);
+        start(promise, policy);
+    }
+
+    private void start(Promise promise, Policy policy) {
         var calendar = calendars.calendar(policy.calendar(), null);
         var begun = new SlaClock(
                 new ClockId(0),
@@ -105,7 +130,7 @@ public class CaseClocks {
                 Marks.NONE,
                 null);
         var started = keeper.start(begun, ClockEvent.Kind.STARTED);
-        waits.of(number).ifPresent(whom -> pause(started, whom));
+        waits.of(promise.caseNumber()).ifPresent(whom -> pause(started, whom));
     }
 
     private void left(CaseNumber number) {

@@ -3,6 +3,7 @@ package org.otonari.deadlines;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.otonari.access.CurrentAccount;
 import org.otonari.access.Role;
 import org.otonari.casefile.CaseAccess;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Policies {
 
     private final DeployedPromises models;
+    private final ChangedPolicies changed;
     private final ClockTable table;
     private final Timekeeper keeper;
     private final Calendars calendars;
@@ -30,6 +32,7 @@ public class Policies {
 
     Policies(
             DeployedPromises models,
+            ChangedPolicies changed,
             ClockTable table,
             Timekeeper keeper,
             Calendars calendars,
@@ -37,6 +40,7 @@ public class Policies {
             CaseAccess cases,
             CurrentAccount current) {
         this.models = models;
+        this.changed = changed;
         this.table = table;
         this.keeper = keeper;
         this.calendars = calendars;
@@ -50,26 +54,31 @@ public class Policies {
     public List<Line> all() {
         current.require(Role.MANAGER);
         var running = table.running();
+        var changes = changed.last();
         return models.all().stream()
-                .map(deployed -> line(deployed, running))
+                .map(deployed -> line(
+                        deployed,
+                        running,
+                        changes.get(new ChangedPolicies.Key(deployed.process().key(), deployed.element()))))
                 .sorted(Comparator.comparing((Line line) -> line.differing() == 0))
                 .toList();
     }
 
-    private static Line line(DeployedPromises.Deployed deployed, List<ClockTable.Running> running) {
+    private static Line line(
+            DeployedPromises.Deployed deployed, List<ClockTable.Running> running, @Nullable PolicyChange change) {
         var ofStep = running.stream()
-                .filter(it -> it.processKey().equals(deployed.processKey())
-                        && it.element().equals(deployed.element()))
+                .filter(it -> deployed.is(it.processKey(), it.element()))
                 .toList();
         var differing = ofStep.stream().filter(it -> !it.policy().equals(deployed.policy()));
         return new Line(
-                deployed.processKey(),
+                deployed.process(),
                 deployed.element(),
                 deployed.name(),
                 deployed.nameEn(),
                 deployed.policy(),
                 ofStep.stream().mapToInt(ClockTable.Running::clocks).sum(),
-                differing.mapToInt(ClockTable.Running::clocks).sum());
+                differing.mapToInt(ClockTable.Running::clocks).sum(),
+                change);
     }
 
     /** What would move if the newest policy counted for the clocks that run by an older one. */
@@ -147,7 +156,7 @@ public class Policies {
 
     private Policy policy(String processKey, String element) {
         return models.all().stream()
-                .filter(it -> it.processKey().equals(processKey) && it.element().equals(element))
+                .filter(it -> it.is(processKey, element))
                 .map(DeployedPromises.Deployed::policy)
                 .findFirst()
                 .orElseThrow(() -> new ClockRefused("deadlines.refused.noPolicy"));
@@ -156,12 +165,28 @@ public class Policies {
     /**
      * @param running open clocks of the step
      * @param differing those of them that began with another policy
+     * @param change the last by a manager, if it does not come from the model as it was shipped
      */
     public record Line(
-            String processKey, String element, String name, String nameEn, Policy policy, int running, int differing) {
+            DeployedPromises.Source process,
+            String element,
+            String name,
+            String nameEn,
+            Policy policy,
+            int running,
+            int differing,
+            @Nullable PolicyChange change) {
 
         public String name(Locale locale) {
-            return locale.getLanguage().equals("ja") ? name : nameEn;
+            return isJapanese(locale) ? name : nameEn;
+        }
+
+        public String processName(Locale locale) {
+            return isJapanese(locale) ? process.name() : process.nameEn();
+        }
+
+        private static boolean isJapanese(Locale locale) {
+            return locale.getLanguage().equals("ja");
         }
     }
 }

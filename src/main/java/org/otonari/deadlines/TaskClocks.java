@@ -22,12 +22,14 @@ class TaskClocks implements Clockwork {
     private final Timekeeper keeper;
     private final Calendars calendars;
     private final Urgency urgency;
+    private final ChangedPolicies changed;
 
-    TaskClocks(ClockTable table, Timekeeper keeper, Calendars calendars, Urgency urgency) {
+    TaskClocks(ClockTable table, Timekeeper keeper, Calendars calendars, Urgency urgency, ChangedPolicies changed) {
         this.table = table;
         this.keeper = keeper;
         this.calendars = calendars;
         this.urgency = urgency;
+        this.changed = changed;
     }
 
     @Override
@@ -44,6 +46,7 @@ class TaskClocks implements Clockwork {
     @Override
     public Optional<Time> begin(TaskSnapshot task, Map<String, String> properties) {
         return Policy.ofTask(properties)
+                .map(policy -> changed.of(task.processKey(), task.key()).orElse(policy))
                 .map(policy -> time(keeper.start(begun(task, policy), ClockEvent.Kind.STARTED)));
     }
 

@@ -49,20 +49,25 @@ public class DeployedPromises {
         Policy.casesOf(own).forEach(name -> {
             var title = own.getOrDefault(Policy.CASE + name + ".name", name);
             var policy = Policy.ofCase(own, name).orElseThrow();
-            promises.add(new Deployed(
-                    process.getKey(), name, title, own.getOrDefault(Policy.CASE + name + ".nameEn", title), policy));
+            var titleEn = own.getOrDefault(Policy.CASE + name + ".nameEn", title);
+            promises.add(new Deployed(source(process, own), name, true, title, titleEn, policy));
         });
         activities(process).forEach(step -> {
             var properties = ElementProperties.rememberedBy(step);
             Policy.ofTask(properties)
-                    .ifPresent(policy -> promises.add(task(process.getKey(), step, properties, policy)));
+                    .ifPresent(policy -> promises.add(task(source(process, own), step, properties, policy)));
         });
         return promises;
     }
 
-    private static Deployed task(String process, ActivityImpl step, Map<String, String> properties, Policy policy) {
+    private static Source source(ProcessDefinitionEntity process, Map<String, String> own) {
+        var name = own.getOrDefault(ElementProperties.NAME, process.getKey());
+        return new Source(process.getKey(), name, own.getOrDefault("nameEn", name));
+    }
+
+    private static Deployed task(Source process, ActivityImpl step, Map<String, String> properties, Policy policy) {
         var name = properties.getOrDefault(ElementProperties.NAME, step.getId());
-        return new Deployed(process, step.getId(), name, properties.getOrDefault("nameEn", name), policy);
+        return new Deployed(process, step.getId(), false, name, properties.getOrDefault("nameEn", name), policy);
     }
 
     private static Stream<ActivityImpl> activities(ScopeImpl scope) {
@@ -70,8 +75,21 @@ public class DeployedPromises {
     }
 
     /**
-     * @param element id of the step, or the name of the promise about the case
+     * The process that promises something.
+     *
      * @param name what it is called in Japanese
      */
-    public record Deployed(String processKey, String element, String name, String nameEn, Policy policy) {}
+    public record Source(String key, String name, String nameEn) {}
+
+    /**
+     * @param element id of the step, or the name of the promise about the case
+     * @param ofCase whether it is about the whole case
+     * @param name what it is called in Japanese
+     */
+    public record Deployed(Source process, String element, boolean ofCase, String name, String nameEn, Policy policy) {
+
+        public boolean is(String processKey, String wanted) {
+            return process.key().equals(processKey) && element.equals(wanted);
+        }
+    }
 }

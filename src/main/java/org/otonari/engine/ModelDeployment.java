@@ -1,25 +1,32 @@
 package org.otonari.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Deploys {@code processes/<programme>} and {@code forms/<programme>} together, one deployment a programme, and only
- * when something in it changed. Together, because a running case keeps the form it was deployed with.
+ * when something in it changed. Together, because a running case keeps the form it was deployed with. What managers have
+ * changed of the promises is laid over the models, whoever deploys them.
  */
 @Component
 public class ModelDeployment implements SmartInitializingSingleton {
@@ -30,16 +37,25 @@ public class ModelDeployment implements SmartInitializingSingleton {
     private final ResourcePatternResolver resources;
     private final DeploymentDoor door;
     private final List<FormCheck> formChecks;
+    private final ObjectProvider<ChangedPromises> changed;
+    private final ProcessEngineConfigurationImpl engine;
+    private final TransactionTemplate transaction;
 
     ModelDeployment(
             RepositoryService repository,
             ResourcePatternResolver resources,
             DeploymentDoor door,
-            List<FormCheck> formChecks) {
+            List<FormCheck> formChecks,
+            ObjectProvider<ChangedPromises> changed,
+            ProcessEngineConfiguration engine,
+            TransactionTemplate transaction) {
         this.repository = repository;
         this.resources = resources;
         this.door = door;
         this.formChecks = formChecks;
+        this.changed = changed;
+        this.engine = (ProcessEngineConfigurationImpl) engine;
+        this.transaction = transaction;
     }
 
     @Override
@@ -71,6 +87,45 @@ public class ModelDeployment implements SmartInitializingSingleton {
      * @throws org.camunda.bpm.engine.ParseException if the engine cannot read a model
      */
     public Deployment deploy(String programme, Contents contents) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            hold();
+            return deployNow(programme, contents);
+        }));
+    }
+
+    /**
+     * Deploys the set of models that a process belongs to once more, as it is now, because what managers have changed of
+     * its promises is other than before.
+     */
+    public void renew(String processKey) {
+        transaction.executeWithoutResult(status -> {
+            hold();
+            var newest = repository
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey(processKey)
+                    .latestVersion()
+                    .singleResult();
+            var deployment = repository
+                    .createDeploymentQuery()
+                    .deploymentId(newest.getDeploymentId())
+                    .singleResult();
+            var files = repository.getDeploymentResources(deployment.getId());
+            deployNow(
+                    deployment.getName(),
+                    builder -> files.forEach(
+                            file -> builder.addInputStream(file.getName(), new ByteArrayInputStream(file.getBytes()))));
+        });
+    }
+
+    /** Lets every other deployment, on any node, wait until the transaction ends. */
+    public void hold() {
+        engine.getCommandExecutorTxRequired().execute(context -> {
+            context.getPropertyManager().acquireExclusiveLock();
+            return null;
+        });
+    }
+
+    private Deployment deployNow(String programme, Contents contents) {
         var builder = repository.createDeployment().name(programme).enableDuplicateFiltering(false);
         try {
             contents.addTo(builder);
@@ -79,6 +134,7 @@ public class ModelDeployment implements SmartInitializingSingleton {
         }
         var files = filesOf(builder);
         ModelCheck.check(files);
+        ModelCheck.check(layChanges(files, builder));
         checkForms(files);
         var deployment = door.openFor(builder::deployWithResult);
         var definitions = deployment.getDeployedProcessDefinitions();
@@ -86,6 +142,21 @@ public class ModelDeployment implements SmartInitializingSingleton {
             definitions.forEach(it -> log.info("Deployed {} version {}", it.getKey(), it.getVersion()));
         }
         return deployment;
+    }
+
+    /** @return the files that have become others by it */
+    private Map<String, byte[]> layChanges(Map<String, byte[]> files, DeploymentBuilder builder) {
+        var laid = new TreeMap<String, byte[]>();
+        var changes = changed.stream().flatMap(it -> it.all().stream()).toList();
+        if (!changes.isEmpty()) {
+            files.forEach((file, content) -> {
+                if (file.endsWith(".bpmn")) {
+                    PromiseOverlay.lay(changes, content).ifPresent(it -> laid.put(file, it));
+                }
+            });
+        }
+        laid.forEach((file, content) -> builder.addInputStream(file, new ByteArrayInputStream(content)));
+        return laid;
     }
 
     /** Adds files to a deployment under their path, e.g. {@code processes/ofp/ofp-pair.bpmn}. */

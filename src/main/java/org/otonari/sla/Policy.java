@@ -1,6 +1,7 @@
 package org.otonari.sla;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,28 @@ public record Policy(String period, String calendar, int warnPercent, List<Strin
                         .map(key -> key.substring(CASE.length()))
                         .filter(name -> !name.contains("."))
                         .toList();
+    }
+
+    /** The properties of a user task that promise this, in the order in which a model lists them. */
+    public Map<String, String> taskProperties() {
+        var properties = properties(PERIOD, PERIOD + "Calendar", PERIOD + "WarnAt", PERIOD + "EscalateTo");
+        properties.put(PERIOD + "Pauses", Boolean.toString(pauses));
+        return properties;
+    }
+
+    /** The properties of a process that promise this of a whole case. */
+    public Map<String, String> caseProperties(String name) {
+        var key = CASE + name;
+        return properties(key, key + ".calendar", key + ".warnAt", key + ".escalateTo");
+    }
+
+    private Map<String, String> properties(String periodKey, String calendarKey, String warnKey, String rolesKey) {
+        var properties = new LinkedHashMap<String, String>();
+        properties.put(periodKey, period);
+        properties.put(calendarKey, calendar);
+        properties.put(warnKey, warnPercent + "%");
+        properties.put(rolesKey, String.join(",", escalateTo));
+        return properties;
     }
 
     private static Optional<Policy> read(

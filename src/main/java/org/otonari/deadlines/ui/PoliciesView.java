@@ -13,10 +13,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.stream.Collectors;
+import org.otonari.access.AccountDirectory;
 import org.otonari.access.Role;
+import org.otonari.deadlines.Calendars;
 import org.otonari.deadlines.ClockRefused;
 import org.otonari.deadlines.Policies;
+import org.otonari.deadlines.PolicyDesk;
 import org.otonari.ui.Card;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.Languages;
@@ -31,11 +33,17 @@ import org.otonari.ui.Tag;
 class PoliciesView extends Main implements HasDynamicTitle {
 
     private final transient Policies policies;
+    private final transient PolicyDesk desk;
+    private final transient PolicyWords words;
+    private final transient AccountDirectory accounts;
     private final transient DateTexts dates;
     private final Card lines = new Card();
 
-    PoliciesView(Policies policies, DateTexts dates) {
+    PoliciesView(Policies policies, PolicyDesk desk, Calendars calendars, AccountDirectory accounts, DateTexts dates) {
         this.policies = policies;
+        this.desk = desk;
+        this.words = new PolicyWords(calendars.all());
+        this.accounts = accounts;
         this.dates = dates;
         addClassName("otonari-page");
         // A page that may hold nothing to press must still scroll by keys.
@@ -57,34 +65,53 @@ class PoliciesView extends Main implements HasDynamicTitle {
     }
 
     private Component line(Policies.Line line) {
-        var name = new Span(line.name(Languages.current()));
+        var locale = Languages.current();
+        var name = new Span(line.name(locale));
         name.addClassName("otonari-who");
-        var facts = new Span(line.processKey() + " ・ " + t("deadlines.policies.running", line.running()));
-        facts.addClassName("otonari-facts");
-        var what = new Div(name, facts);
+        var what = new Div(
+                name, facts(line.processName(locale) + " ・ " + t("deadlines.policies.running", line.running())));
         what.addClassName("otonari-policy-name");
-        var row = new Div(what, new Span(words(line)));
+        var rule = new Div(new Span(words.of(line.policy())));
+        rule.addClassName("otonari-policy-rule");
+        var change = line.change();
+        if (change != null) {
+            rule.add(facts(t(
+                    "deadlines.policies.changed",
+                    accounts.displayName(change.by()),
+                    dates.day(change.at(), locale),
+                    change.reason())));
+        }
+        var row = new Div(what, rule);
         row.addClassName("otonari-policy");
         if (line.differing() > 0) {
-            var see = new Button(t("deadlines.policies.preview"), click -> preview(line));
-            see.addClassName("otonari-quiet");
-            see.getElement().setAttribute("aria-label", see.getText() + " " + name.getText());
-            row.add(Tag.yellow(t("deadlines.policies.differing", line.differing())), see);
+            row.add(
+                    Tag.yellow(t("deadlines.policies.differing", line.differing())),
+                    button("deadlines.policies.preview", name, () -> preview(line)));
         }
+        row.add(button("deadlines.policies.change", name, () -> change(line)));
         return row;
     }
 
-    private static String words(Policies.Line line) {
-        var policy = line.policy();
-        var roles = policy.escalateTo().stream()
-                .map(code -> Role.of(code).map(role -> t(role.key())).orElse(code))
-                .collect(Collectors.joining(" → "));
-        return t(
-                "deadlines.policies.words",
-                policy.period(),
-                policy.calendar(),
-                policy.warnPercent(),
-                roles.isEmpty() ? t("deadlines.policies.nobody") : roles);
+    private static Span facts(String text) {
+        var facts = new Span(text);
+        facts.addClassName("otonari-facts");
+        return facts;
+    }
+
+    private static Button button(String key, Span about, Runnable pressed) {
+        var button = new Button(t(key), click -> pressed.run());
+        button.addClassName("otonari-quiet");
+        button.getElement().setAttribute("aria-label", button.getText() + " " + about.getText());
+        return button;
+    }
+
+    private void change(Policies.Line line) {
+        try {
+            new PolicyDialog(line, desk, words, accounts, dates, this::show).open();
+        } catch (ClockRefused refused) {
+            Notice.error(t(refused.key(), refused.arguments()));
+            show();
+        }
     }
 
     private void preview(Policies.Line line) {
@@ -96,7 +123,7 @@ class PoliciesView extends Main implements HasDynamicTitle {
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         dialog.setWidth("min(760px, 96vw)");
         dialog.add(new MovesCard(
-                policies.preview(line.processKey(), line.element()),
+                policies.preview(line.process().key(), line.element()),
                 dates,
                 apply,
                 new Button(t("ui.cancel"), click -> dialog.close())));
@@ -105,7 +132,8 @@ class PoliciesView extends Main implements HasDynamicTitle {
 
     private void apply(Policies.Line line) {
         try {
-            Notice.success(t("deadlines.policies.applied", policies.apply(line.processKey(), line.element())));
+            Notice.success(t(
+                    "deadlines.policies.applied", policies.apply(line.process().key(), line.element())));
         } catch (ClockRefused refused) {
             Notice.error(t(refused.key(), refused.arguments()));
         }
