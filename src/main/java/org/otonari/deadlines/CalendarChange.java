@@ -4,35 +4,35 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Objects;
 import org.otonari.casefile.CaseAccess;
-import org.otonari.kernel.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Changes working hours in two steps: first what would move, then all of it in one go. */
+/** Changes working hours in two steps: first what would move, then all of it, a slice at a time. */
 @Service
 public class CalendarChange {
 
     private static final Logger log = LoggerFactory.getLogger(CalendarChange.class);
-    private static final int ATTEMPTS = 3;
 
     private final CalendarDesk desk;
     private final CountedClocks clocks;
-    private final ClockMoves moves;
+    private final ClockMoves clockMoves;
+    private final CalendarMoves moves;
     private final CaseAccess access;
     private final TransactionTemplate transaction;
 
     CalendarChange(
             CalendarDesk desk,
             CountedClocks clocks,
-            ClockMoves moves,
+            ClockMoves clockMoves,
+            CalendarMoves moves,
             CaseAccess access,
             TransactionTemplate transaction) {
         this.desk = desk;
         this.clocks = clocks;
+        this.clockMoves = clockMoves;
         this.moves = moves;
         this.access = access;
         this.transaction = transaction;
@@ -47,13 +47,13 @@ public class CalendarChange {
     public CalendarPreview preview(CalendarSheet sheet) {
         desk.requireMayChange(sheet);
         desk.check(sheet);
-        var hours = moves.hours(sheet.definition());
+        var hours = clockMoves.hours(sheet.definition());
         var closed = access.closedToReader();
         var concerned = clocks.by(sheet.name(), sheet.account());
         var moving = new ArrayList<CalendarPreview.Move>();
         var unseen = 0;
         for (var clock : concerned) {
-            var to = moves.recounted(clock, hours).state().due();
+            var to = clockMoves.recounted(clock, hours).state().due();
             if (to.equals(clock.state().due())) {
                 continue;
             }
@@ -81,37 +81,25 @@ public class CalendarChange {
     }
 
     /**
-     * Saves the calendar and moves what counts by it: everything or nothing, and once more if somebody who works on one
-     * of the tasks at that moment was faster.
+     * Saves the calendar, and then moves what counts by it a slice at a time. Should that stop halfway, what is left
+     * follows by itself ({@link CalendarMoves}).
      *
      * @return how many deadlines moved
-     * @throws CalendarRefused if it cannot be like this, or somebody else has changed it meanwhile; nothing is changed
+     * @throws CalendarRefused if it cannot be like this, or somebody else has changed it meanwhile: nothing is changed
+     *     then; or if it is saved but not everything has moved yet
      */
     public int apply(CalendarSheet sheet, Progress progress) {
-        for (var attempt = 1; ; attempt++) {
-            try {
-                return Objects.requireNonNull(transaction.execute(status -> saveAndMove(sheet, progress)));
-            } catch (Refused | AccessDeniedException no) {
-                throw no;
-            } catch (RuntimeException lostRace) {
-                if (attempt == ATTEMPTS) {
-                    throw lostRace;
-                }
-                log.info("Changing {} is tried again: {}", sheet.name(), lostRace.getClass());
-            }
+        var order = Objects.requireNonNull(transaction.execute(status -> {
+            desk.save(sheet);
+            return moves.order(sheet);
+        }));
+        try {
+            return moves.run(order, progress);
+        } catch (RuntimeException stopped) {
+            log.error(
+                    "Moving deadlines to the changed {} has stopped, and is tried again later", sheet.name(), stopped);
+            throw new CalendarRefused("deadlines.change.continues");
         }
-    }
-
-    private int saveAndMove(CalendarSheet sheet, Progress progress) {
-        var concerned = clocks.idsBy(sheet.name(), sheet.account());
-        desk.save(sheet);
-        var hours = moves.hours(sheet.definition());
-        var moved = 0;
-        for (var i = 0; i < concerned.size(); i++) {
-            moved += moves.move(concerned.get(i), hours, sheet.name()) ? 1 : 0;
-            progress.looked(i + 1, concerned.size());
-        }
-        return moved;
     }
 
     /** Told how far the work is. */

@@ -45,9 +45,13 @@ class CalendarTable {
                 .list();
     }
 
-    /** Those, people's own included, that were changed at that moment or later. */
+    /** Those, people's own included, that were changed at that moment or later and whose clocks have followed by now. */
     List<CalendarSheet> changedSince(Instant moment) {
-        return database.sql("select * from working_calendar where changed_at >= ? order by name")
+        return database.sql(
+                        """
+                        select * from working_calendar where changed_at >= ?
+                          and name not in (select calendar from calendar_move) order by name
+                        """)
                 .param(ClockRows.utc(moment))
                 .query(this::sheet)
                 .list();

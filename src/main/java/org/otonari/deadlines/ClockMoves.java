@@ -41,6 +41,12 @@ class ClockMoves {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean move(ClockId id, Hours hours, @Nullable String why) {
+        return move(id, hours, why, keeper.actor());
+    }
+
+    /** @param by account of whoever changed the hours, who need not be here any more */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean move(ClockId id, Hours hours, @Nullable String why, @Nullable String by) {
         var clock = table.lock(id).filter(SlaClock::isOpen).orElse(null);
         if (clock == null) {
             return false;
@@ -49,7 +55,7 @@ class ClockMoves {
         if (recounted.state().due().equals(clock.state().due())) {
             return false;
         }
-        var moved = keeper.change(clock, recounted, ClockEvent.Kind.MOVED_BY_CALENDAR, why);
+        var moved = keeper.change(clock, recounted, ClockEvent.Kind.MOVED_BY_CALENDAR, why, by);
         var task = moved.promise().taskId();
         if (task != null) {
             timers.tell(task, TaskClocks.time(moved).dueNow());

@@ -43,6 +43,23 @@ class CountedClocks {
                 .list();
     }
 
+    /** The next ones by their numbers. */
+    List<ClockId> idsAfter(long last, String calendar, @Nullable String account, int limit) {
+        return database.sql("select id from sla_clock where ended_at is null and " + where(calendar, account)
+                        + " and id > ? order by id limit " + limit)
+                .params(values(calendar, account))
+                .param(last)
+                .query((row, index) -> new ClockId(row.getLong(1)))
+                .list();
+    }
+
+    int count(String calendar, @Nullable String account) {
+        return database.sql("select count(*) from sla_clock where ended_at is null and " + where(calendar, account))
+                .params(values(calendar, account))
+                .query(Integer.class)
+                .single();
+    }
+
     private static String where(String calendar, @Nullable String account) {
         if (account != null) {
             return "calendar = ? and assignee = ?";

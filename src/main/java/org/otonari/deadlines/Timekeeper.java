@@ -62,10 +62,25 @@ class Timekeeper {
 
     /** @param reason what was said for it */
     SlaClock change(SlaClock before, SlaClock after, ClockEvent.Kind how, @Nullable String reason) {
+        return change(before, after, how, reason, actor());
+    }
+
+    /** @param by account of whoever does it */
+    SlaClock change(
+            SlaClock before, SlaClock after, ClockEvent.Kind how, @Nullable String reason, @Nullable String by) {
         var timed = time(before, after);
         table.update(timed);
-        history.add(timed.id(), event(how, before.state().due(), timed.state().due(), reason, false));
+        history.add(
+                timed.id(),
+                new ClockEvent(
+                        now(), how, by, before.state().due(), timed.state().due(), reason, false));
         return timed;
+    }
+
+    /** Account of whoever is acting now, unless it is time itself. */
+    @Nullable
+    String actor() {
+        return history.actor();
     }
 
     SlaClock pause(SlaClock clock, String whom) {

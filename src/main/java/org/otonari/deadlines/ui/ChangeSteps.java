@@ -19,6 +19,7 @@ import org.otonari.deadlines.CalendarSheet;
 import org.otonari.ui.Card;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.Notice;
+import org.otonari.ui.PageJob;
 
 /** From hours that were filled in to hours that count: see what moves, go back or do it, watch how far it is. */
 class ChangeSteps extends Div {
@@ -33,7 +34,7 @@ class ChangeSteps extends Div {
     private final Paragraph count = new Paragraph();
     private Runnable stop = () -> {};
     private @Nullable Registration polls;
-    private transient @Nullable ChangeJob job;
+    private transient @Nullable PageJob<Integer> job;
 
     /**
      * @param form where the hours are filled in; shown first, and again after going back
@@ -67,7 +68,7 @@ class ChangeSteps extends Div {
     }
 
     private void start(CalendarSheet sheet) {
-        job = ChangeJob.start(changes, sheet);
+        job = PageJob.start("calendar-change", progress -> changes.apply(sheet, progress::reached));
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", t("deadlines.change.running.title"));
         var note = new Paragraph(t("deadlines.change.running.note"));
@@ -116,9 +117,10 @@ class ChangeSteps extends Div {
         }
     }
 
-    private void show(ChangeJob.Outcome outcome) {
-        if (!outcome.failed()) {
-            done.accept(outcome.moved());
+    private void show(PageJob.Outcome<Integer> outcome) {
+        var moved = outcome.result();
+        if (moved != null) {
+            done.accept(moved);
             return;
         }
         show(form);

@@ -25,12 +25,15 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.otonari.access.Role;
+import org.otonari.kernel.CaseNumber;
 import org.otonari.ofp.ApplicationImport;
 import org.otonari.ofp.ApplicationImport.Preview;
 import org.otonari.ui.Card;
 import org.otonari.ui.PageHeader;
+import org.otonari.ui.PageJob;
 
 /** Many applications from one file: read it, see what would come, take all of it. */
 @Route("import")
@@ -47,7 +50,7 @@ class ImportView extends Div implements HasDynamicTitle {
     private final Paragraph count = new Paragraph();
     private int earlierPoll = NEVER;
     private @Nullable Registration polls;
-    private transient @Nullable ImportJob job;
+    private transient @Nullable PageJob<List<CaseNumber>> job;
 
     ImportView(ApplicationImport imports) {
         this.imports = imports;
@@ -116,7 +119,7 @@ class ImportView extends Div implements HasDynamicTitle {
     }
 
     private void start(Preview preview) {
-        job = ImportJob.start(imports, preview);
+        job = PageJob.start("import", progress -> imports.run(preview, progress::reached));
         bar.setMin(0);
         bar.setMax(preview.rows().size());
         bar.setValue(0);
@@ -133,15 +136,16 @@ class ImportView extends Div implements HasDynamicTitle {
             return;
         }
         bar.setValue(current.done());
-        count.setText(t("import.running", current.done(), current.total()));
+        count.setText(t("import.running", current.done(), (int) bar.getMax()));
         if (!current.isRunning()) {
             job = null;
             show(current.outcome());
         }
     }
 
-    private void show(ImportJob.Outcome outcome) {
-        if (outcome.failed()) {
+    private void show(PageJob.Outcome<List<CaseNumber>> outcome) {
+        var numbers = outcome.result();
+        if (numbers == null) {
             var refusal = outcome.refusal();
             var reason = refusal == null
                     ? new Paragraph(t("import.failed.note"))
@@ -150,11 +154,10 @@ class ImportView extends Div implements HasDynamicTitle {
             return;
         }
         var list = new UnorderedList();
-        outcome.numbers()
-                .forEach(number -> list.add(new ListItem(new Anchor("case/" + number.value(), number.value()))));
+        numbers.forEach(number -> list.add(new ListItem(new Anchor("case/" + number.value(), number.value()))));
         var note = new Paragraph(t("import.done.note"));
         note.addClassName("otonari-sub");
-        show(new Card(t("import.done", outcome.numbers().size()), note, list, again()));
+        show(new Card(t("import.done", numbers.size()), note, list, again()));
     }
 
     private Button again() {
