@@ -165,6 +165,8 @@ public class Introductions {
                 application.hearAgain();
                 applications.moved(application);
                 applicationFlow.hearingNeeded(application.number());
+            } else {
+                clocks.startAgain(application.number(), "introduction");
             }
         }
         cases.close(number, outcome);

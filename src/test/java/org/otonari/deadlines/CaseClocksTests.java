@@ -21,6 +21,8 @@ import org.otonari.Paths;
 import org.otonari.engine.ModelDeployment;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Side;
+import org.otonari.ofp.EndReason;
+import org.otonari.ofp.PairCare;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -47,6 +49,9 @@ class CaseClocksTests extends Paths {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    PairCare care;
 
     private String deployment = "";
 
@@ -82,6 +87,36 @@ class CaseClocksTests extends Paths {
         var introduction = clocks.of(number, "introduction");
         assertThat(introduction.marks().outcome()).isEqualTo(Marks.Outcome.KEPT);
         assertThat(clocks.story(introduction)).endsWith(ENDED);
+    }
+
+    @Test
+    void afterADeclinedIntroductionTheWaitForTheNextOneIsPromisedAnew() {
+        var pair = story.introduced();
+        var number = story.application(pair, Side.VOLUNTEER);
+        var kept = clocks.of(number, "introduction");
+
+        story.answer(pair, Side.PARTICIPANT, false);
+
+        var again = clocks.of(number, "introduction");
+        assertThat(again.id()).isNotEqualTo(kept.id());
+        assertThat(clocks.story(again)).containsExactly(STARTED);
+        assertThat(again.promise()).isEqualTo(kept.promise());
+        assertThat(again.policy()).isEqualTo(kept.policy());
+        assertThat(Duration.between(time.now(), again.state().due())).isEqualTo(Duration.ofDays(60));
+        assertThat(clocks.of(story.application(pair, Side.PARTICIPANT), "introduction")
+                        .isOpen())
+                .isTrue();
+    }
+
+    @Test
+    void whoeverWaitsAgainAfterAPairIsPromisedAnIntroductionAnew() {
+        var pair = story.established();
+        var number = story.application(pair, Side.VOLUNTEER);
+        assertThat(clocks.of(number, "introduction").isOpen()).isFalse();
+
+        Actors.SATO.does(() -> care.end(pair, EndReason.MISMATCH, "会う時間が合わなかった"));
+
+        assertThat(clocks.of(number, "introduction").isOpen()).isTrue();
     }
 
     @Test
