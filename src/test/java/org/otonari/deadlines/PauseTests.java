@@ -14,6 +14,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.otonari.Paths;
+import org.otonari.access.Role;
 import org.otonari.inbox.CaseDeadlines;
 import org.otonari.inbox.Inbox;
 import org.otonari.inbox.TaskClock;
@@ -21,8 +22,11 @@ import org.otonari.inbox.TaskItem;
 import org.otonari.inbox.TaskRefused;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Side;
+import org.otonari.rest.Caller;
+import org.otonari.rest.Staff;
 import org.otonari.sla.WorkingCalendars;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Staff stop the clock of a task while others have to answer, everybody reads it, and no working time is lost. */
@@ -51,6 +55,9 @@ class PauseTests extends Paths {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    Staff staff;
+
     private final WorkingCalendars calendars = new WorkingCalendars();
     private CaseNumber number;
     private TaskItem task;
@@ -60,6 +67,18 @@ class PauseTests extends Paths {
         number = newcomers.invitedToSession(Side.PARTICIPANT);
         newcomers.attend(number);
         task = SATO.asks(() -> work.task(number, ARRANGE));
+    }
+
+    @Test
+    void aProgramThatAsksForTheTaskReadsSinceWhenAndForWhomItStandsStill(@LocalServerPort int port) {
+        SATO.does(() -> taskClock.pause(task.id(), WaitsFor.PARTICIPANT));
+        var program = Caller.stranger(port).withToken(staff.token(staff.hire(Role.COORDINATOR)));
+
+        var line = program.get("/tasks/" + task.id()).json();
+
+        assertThat(line.path("due").isNull()).isTrue();
+        assertThat(line.path("pausedAt").asText()).isEqualTo(time.now().toString());
+        assertThat(line.path("pausedFor").asText()).isEqualTo("participant");
     }
 
     @Test

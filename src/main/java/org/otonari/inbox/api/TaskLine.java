@@ -11,6 +11,8 @@ import org.otonari.inbox.TaskItem;
  * @param name in the caller's language
  * @param assignee account of whoever claimed it
  * @param step id of the step in the model; it does not change with the language
+ * @param pausedAt since when the deadline stands still; there is no due date then
+ * @param pausedFor for whom it waits: {@code participant}, {@code volunteer}, {@code both} or {@code outside}
  * @param group role whose members may claim it
  */
 record TaskLine(
@@ -20,6 +22,8 @@ record TaskLine(
         String person,
         String programme,
         @Nullable Instant due,
+        @Nullable Instant pausedAt,
+        @Nullable String pausedFor,
         @Nullable String assignee,
         @Nullable String assigneeName,
         String step,
@@ -36,6 +40,8 @@ record TaskLine(
                 task.person(),
                 task.programme().name().toLowerCase(Locale.ROOT),
                 task.due(),
+                task.pausedAt(),
+                task.pausedFor(),
                 task.assignee(),
                 assigneeName,
                 task.step(),
