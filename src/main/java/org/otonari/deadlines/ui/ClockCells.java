@@ -3,6 +3,7 @@ package org.otonari.deadlines.ui;
 import static org.otonari.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -32,13 +33,20 @@ class ClockCells {
         var number = line.promise().caseNumber().value();
         var link = new Anchor("case/" + number, number);
         link.addClassName("otonari-number");
-        var step = new Span(line.promise().name(Languages.current()));
+        var step = step(line);
         step.addClassName("otonari-who");
         var who = new Span(who(line));
         who.addClassName("otonari-move-person");
         var row = new Div(link, step, who, stands(line));
         row.addClassName("otonari-move");
         return row;
+    }
+
+    /** Leads to the task while there is one to do. */
+    private static HtmlContainer step(ClockLine line) {
+        var name = line.promise().name(Languages.current());
+        var task = line.promise().taskId();
+        return task == null || line.endedAt() != null ? new Span(name) : new Anchor("task/" + task, name);
     }
 
     private String who(ClockLine line) {

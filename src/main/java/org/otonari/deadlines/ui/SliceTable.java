@@ -2,6 +2,7 @@ package org.otonari.deadlines.ui;
 
 import static org.otonari.ui.Texts.t;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -45,8 +46,12 @@ class SliceTable extends Card {
         slices.stream().limit(SHOWN).forEach(slice -> body.add(row(slice, most)));
         add(table);
         if (slices.size() > SHOWN) {
-            var rest = new Div(t("deadlines.board.rest", slices.size() - SHOWN));
-            rest.addClassName("otonari-sub");
+            var rest = new Button(t("deadlines.board.rest", slices.size() - SHOWN));
+            rest.addClassName("otonari-quiet");
+            rest.addClickListener(click -> {
+                rest.setVisible(false);
+                slices.stream().skip(SHOWN).forEach(slice -> body.add(row(slice, most)));
+            });
             add(rest);
         }
     }
