@@ -168,7 +168,7 @@ class TaskColumns {
 
     private String age(TaskItem item) {
         var days = Duration.between(item.created(), clock.instant()).toDays();
-        return days == 0 ? t("inbox.age.today") : t("inbox.age.days", days);
+        return days <= 0 ? t("inbox.age.today") : t("inbox.age.days", days);
     }
 
     private String assignee(TaskItem item) {
