@@ -82,6 +82,14 @@ public class DeadlineBoard {
         return table.page(filter, current.name(), clock.instant(), tomorrow(), offset, limit);
     }
 
+    /** Whether the reader may open the task of a line: it is theirs, or that of a role of theirs, and still to be done. */
+    public boolean mayOpen(ClockLine line) {
+        return line.promise().taskId() != null
+                && line.endedAt() == null
+                && (current.name().equals(line.assignee())
+                        || current.roles().stream().map(Role::code).anyMatch(it -> it.equals(line.role())));
+    }
+
     private static List<Slice> slices(List<Group> groups, Function<Group, String> key, Function<String, Names> naming) {
         var byKey = new LinkedHashMap<String, Counts>();
         groups.forEach(it -> byKey.merge(key.apply(it), it.counts(), Counts::plus));

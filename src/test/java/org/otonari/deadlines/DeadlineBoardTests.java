@@ -109,6 +109,22 @@ class DeadlineBoardTests extends Paths {
     }
 
     @Test
+    void aLineLeadsToTheTaskOnlyWhoMayDoIt() {
+        var line =
+                board.page(ClockFilter.of(State.OPEN).person(coordinator), 0, 1).get(0);
+        assertThat(board.mayOpen(line)).as("a supervisor").isFalse();
+
+        var both = staff.hire(Role.SUPERVISOR, Role.COORDINATOR);
+        staff.signIn(both);
+        assertThat(board.mayOpen(line)).as("whoever is a coordinator, too").isTrue();
+        check(number);
+        staff.signIn(both);
+        var done =
+                board.page(ClockFilter.of(State.KEPT).person(coordinator), 0, 1).get(0);
+        assertThat(board.mayOpen(done)).as("what is done").isFalse();
+    }
+
+    @Test
     void theTrendCountsWhatWasKeptAndMissedInItsWeek() {
         var before = thisWeek();
         check(number);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.otonari.access.AccountDirectory;
 import org.otonari.deadlines.ClockLine;
 import org.otonari.ui.ClockBar;
@@ -22,11 +23,14 @@ class ClockCells {
     private final AccountDirectory accounts;
     private final DateTexts dates;
     private final Clock clock;
+    private final Predicate<ClockLine> mayOpen;
 
-    ClockCells(AccountDirectory accounts, DateTexts dates, Clock clock) {
+    /** @param mayOpen whether the reader may do the task of a line */
+    ClockCells(AccountDirectory accounts, DateTexts dates, Clock clock, Predicate<ClockLine> mayOpen) {
         this.accounts = accounts;
         this.dates = dates;
         this.clock = clock;
+        this.mayOpen = mayOpen;
     }
 
     Div row(ClockLine line) {
@@ -42,11 +46,10 @@ class ClockCells {
         return row;
     }
 
-    /** Leads to the task while there is one to do. */
-    private static HtmlContainer step(ClockLine line) {
+    /** Leads to the task for those who may do it. */
+    private HtmlContainer step(ClockLine line) {
         var name = line.promise().name(Languages.current());
-        var task = line.promise().taskId();
-        return task == null || line.endedAt() != null ? new Span(name) : new Anchor("task/" + task, name);
+        return mayOpen.test(line) ? new Anchor("task/" + line.promise().taskId(), name) : new Span(name);
     }
 
     private String who(ClockLine line) {

@@ -46,7 +46,7 @@ class ClocksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.board = board;
         this.accounts = accounts;
         this.dates = dates;
-        this.cells = new ClockCells(accounts, dates, clock);
+        this.cells = new ClockCells(accounts, dates, clock, board::mayOpen);
         addClassName("otonari-page");
     }
 
