@@ -11,6 +11,10 @@ public record LanguageSkill(String code, Level level) {
 
     /** The language as it is heard: people who write zh-Hans and zh-Hant can talk to each other. */
     public String spoken() {
-        return code.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        var end = 0;
+        while (end < code.length() && code.charAt(end) != '-' && code.charAt(end) != '_') {
+            end++;
+        }
+        return code.substring(0, end).toLowerCase(Locale.ROOT);
     }
 }

@@ -2,9 +2,13 @@ package org.otonari.kernel;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Tokyo's 23 wards and the rest, with who borders on whom (domain.md §2.1, reachable). */
 public enum Ward {
@@ -69,6 +73,16 @@ public enum Ward {
     }
 
     public Set<Ward> neighbours() {
+        return Neighbours.OF.getOrDefault(this, Set.of());
+    }
+
+    /** Made once: thousands of people are asked about each other. */
+    private static final class Neighbours {
+        static final Map<Ward, Set<Ward>> OF = new EnumMap<>(
+                Arrays.stream(Ward.values()).collect(Collectors.toMap(Function.identity(), Ward::borders)));
+    }
+
+    private Set<Ward> borders() {
         return switch (this) {
             case CHIYODA -> Set.of(CHUO, MINATO, SHINJUKU, BUNKYO, TAITO);
             case CHUO -> Set.of(CHIYODA, MINATO, TAITO, SUMIDA, KOTO);

@@ -60,7 +60,7 @@ final class HardFilters {
     }
 
     private static boolean commonWeeklyWindow(PossiblePair pair, History history) {
-        return !pair.commonWindows().isEmpty();
+        return pair.meetInSomeWindow();
     }
 
     private static boolean neverFailedTogether(PossiblePair pair, History history) {

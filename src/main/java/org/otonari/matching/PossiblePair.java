@@ -1,15 +1,11 @@
 package org.otonari.matching;
 
 import java.time.Duration;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.otonari.kernel.LanguageSkill;
 import org.otonari.kernel.Level;
 import org.otonari.kernel.Side;
@@ -21,6 +17,12 @@ record PossiblePair(Seeker participant, Seeker volunteer) {
     /** About two hours a week, chat included (domain.md §1). */
     private static final Duration MEETING = Duration.ofHours(2);
 
+    private static final Comparator<Seeker> FIRST_IN_LINE =
+            Comparator.comparing(Seeker::priority).reversed().thenComparing(Seeker::waitingSince);
+
+    private static final Comparator<LanguageSkill> BETTER =
+            Comparator.comparing(LanguageSkill::level).thenComparing(LanguageSkill::code, Comparator.reverseOrder());
+
     /** @throws IllegalArgumentException if both stand on the same side */
     static PossiblePair of(Seeker one, Seeker other) {
         if (one.side() == other.side()) {
@@ -31,9 +33,7 @@ record PossiblePair(Seeker participant, Seeker volunteer) {
 
     /** Whoever comes first where only one can: priority, then the longer wait. */
     Seeker firstInLine() {
-        return Stream.of(participant, volunteer)
-                .min(Comparator.comparing(Seeker::priority).reversed().thenComparing(Seeker::waitingSince))
-                .orElseThrow();
+        return FIRST_IN_LINE.compare(volunteer, participant) < 0 ? volunteer : participant;
     }
 
     Distance distance() {
@@ -42,13 +42,18 @@ record PossiblePair(Seeker participant, Seeker volunteer) {
 
     /** The language both speak best at B1 or above, at the level of the one who speaks it less well. */
     Optional<LanguageSkill> sharedLanguage() {
-        var mine = bySpokenLanguage(participant.languages());
-        return bySpokenLanguage(volunteer.languages()).entrySet().stream()
-                .map(theirs -> new LanguageSkill(
-                        theirs.getKey(), lower(theirs.getValue(), mine.getOrDefault(theirs.getKey(), Level.NONE))))
-                .filter(shared -> shared.level().atLeast(Level.B1))
-                .max(Comparator.comparing(LanguageSkill::level)
-                        .thenComparing(LanguageSkill::code, Comparator.reverseOrder()));
+        LanguageSkill best = null;
+        for (var mine : participant.languages()) {
+            for (var theirs : volunteer.languages()) {
+                if (mine.spoken().equals(theirs.spoken())) {
+                    var shared = new LanguageSkill(mine.spoken(), lower(mine.level(), theirs.level()));
+                    if (shared.level().atLeast(Level.B1) && (best == null || BETTER.compare(shared, best) > 0)) {
+                        best = shared;
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     boolean practiseJapanese() {
@@ -58,6 +63,11 @@ record PossiblePair(Seeker participant, Seeker volunteer) {
     /** Weekly windows in which both are free for a whole meeting. */
     List<TimeWindow> commonWindows() {
         return WeeklyTime.common(participant.availability(), volunteer.availability(), MEETING);
+    }
+
+    /** Whether {@link #commonWindows} names any: asked of millions of pairs. */
+    boolean meetInSomeWindow() {
+        return WeeklyTime.anyCommon(participant.availability(), volunteer.availability(), MEETING);
     }
 
     List<String> sharedGoals() {
@@ -72,21 +82,11 @@ record PossiblePair(Seeker participant, Seeker volunteer) {
         return participant.lifeStage() != null && Objects.equals(participant.lifeStage(), volunteer.lifeStage());
     }
 
-    private static Map<String, Level> bySpokenLanguage(Set<LanguageSkill> skills) {
-        var best = new HashMap<String, Level>();
-        skills.forEach(skill -> best.merge(skill.spoken(), skill.level(), PossiblePair::higher));
-        return best;
-    }
-
     private static List<String> shared(Set<String> one, Set<String> other) {
         return one.stream().filter(other::contains).sorted().toList();
     }
 
     private static Level lower(Level one, Level other) {
-        return Collections.min(List.of(one, other));
-    }
-
-    private static Level higher(Level one, Level other) {
-        return Collections.max(List.of(one, other));
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

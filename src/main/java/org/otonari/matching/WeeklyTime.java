@@ -43,6 +43,18 @@ final class WeeklyTime {
         return List.copyOf(common);
     }
 
+    /** Whether {@link #common} would find any. */
+    static boolean anyCommon(List<TimeWindow> one, List<TimeWindow> other, Duration atLeast) {
+        for (var mine : one) {
+            for (var theirs : other) {
+                if (mine.day() == theirs.day() && mine.overlap(theirs).compareTo(atLeast) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     static Duration length(TimeWindow window) {
         return Duration.between(window.from(), window.to());
     }
