@@ -47,6 +47,7 @@ class DocumentTable {
             from document d join document_version v on v.document_id = d.id
             where
             """;
+    private static final String NOBODY = "otonari";
     private static final String ORDER = " order by d.created_at desc, d.id, v.number desc";
 
     private final JdbcClient database;
@@ -85,11 +86,24 @@ class DocumentTable {
                 .optional();
     }
 
+    /** @return the first version, whoever asks */
+    Optional<Document.Content> issued(UUID id, String source) {
+        return database.sql(
+                        """
+                        select v.number, v.name, v.type, v.size, v.uploaded_by, v.uploaded_at, v.content
+                        from document d join document_version v on v.document_id = d.id and v.number = 1
+                        where d.id = ? and d.source = ? and v.content is not null
+                        """)
+                .params(id.toString(), source)
+                .query((row, index) -> new Document.Content(version(row), row.getBytes("content")))
+                .optional();
+    }
+
     UUID insert(CaseNumber number, String source, Set<Role> visibleTo) {
         var id = UUID.randomUUID();
         database.sql(
                         "insert into document (id, case_number, source, everybody, created_by, created_at) values (?, ?, ?, ?, ?, ?)")
-                .params(id.toString(), number.value(), source, visibleTo.isEmpty(), current.name(), now())
+                .params(id.toString(), number.value(), source, visibleTo.isEmpty(), actor(), now())
                 .update();
         visibleTo.forEach(role -> database.sql("insert into document_role (document_id, role) values (?, ?)")
                 .params(id.toString(), role.name())
@@ -125,7 +139,7 @@ class DocumentTable {
                         file.size(),
                         sha256(file.content()),
                         file.content(),
-                        current.name(),
+                        actor(),
                         now())
                 .update();
         return next;
@@ -191,13 +205,22 @@ class DocumentTable {
                         ? null
                         : new Document.Removal(
                                 row.getString("removed_by"), instant(removed), row.getString("removed_reason")),
-                new Document.Version(
-                        row.getInt("number"),
-                        row.getString("name"),
-                        FileType.valueOf(row.getString("type")),
-                        row.getInt("size"),
-                        row.getString("uploaded_by"),
-                        instant(row.getObject("uploaded_at", LocalDateTime.class))));
+                version(row));
+    }
+
+    private static Document.Version version(ResultSet row) throws SQLException {
+        return new Document.Version(
+                row.getInt("number"),
+                row.getString("name"),
+                FileType.valueOf(row.getString("type")),
+                row.getInt("size"),
+                row.getString("uploaded_by"),
+                instant(row.getObject("uploaded_at", LocalDateTime.class)));
+    }
+
+    /** A paper that a process issues may come with nobody signed in. */
+    private String actor() {
+        return current.isSignedIn() ? current.name() : NOBODY;
     }
 
     private static Instant instant(LocalDateTime utc) {

@@ -27,6 +27,7 @@ public class Documents {
 
     private static final Logger log = LoggerFactory.getLogger(Documents.class);
     private static final String STAFF = "staff";
+    private static final String ISSUED = "issued";
     private static final int REASON_MAX = 500;
 
     private final DocumentTable table;
@@ -85,6 +86,24 @@ public class Documents {
     /** Adds a file that somebody put into a form. */
     public UUID addFromForm(CaseNumber number, CheckedFile file) {
         return add(number, file, FORM, Set.of());
+    }
+
+    /** Keeps a paper that a programme made for somebody, for all who may see the case; no reader does it, so nobody is asked. */
+    public UUID issue(CaseNumber number, CheckedFile file) {
+        var id = table.insert(number, ISSUED, Set.of());
+        table.insertVersion(id, file);
+        files.tell(number, TimelineLine.Kind.DOCUMENT, "casefile.timeline.issued", id);
+        return id;
+    }
+
+    /**
+     * What was issued, as it was made, for the person it was made for; whoever asks has seen their private link.
+     *
+     * @return nothing if it was taken away, or was not issued but brought
+     */
+    @Transactional(readOnly = true)
+    public Optional<Document.Content> issued(UUID id) {
+        return table.issued(id, ISSUED);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.otonari.appointments.AppointmentKind;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.PersonId;
 import org.otonari.notify.Messages;
+import org.otonari.ofp.certificate.Certificates;
 import org.otonari.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,6 +37,7 @@ class Correspondence {
     private final MeetingDates meetings;
     private final PrivateLinks links;
     private final People people;
+    private final Certificates certificates;
     private final Clock clock;
 
     Correspondence(
@@ -44,12 +46,14 @@ class Correspondence {
             MeetingDates meetings,
             PrivateLinks links,
             People people,
+            Certificates certificates,
             Clock clock) {
         this.messages = messages;
         this.dates = dates;
         this.meetings = meetings;
         this.links = links;
         this.people = people;
+        this.certificates = certificates;
         this.clock = clock;
     }
 
@@ -139,6 +143,9 @@ class Correspondence {
         var values = new HashMap<String, String>();
         if (template.equals("pair-established") || template.equals("closing-notice")) {
             values.put("until", words(person).day(pair.plannedEndAt()));
+        }
+        if (template.equals("pair-completed")) {
+            values.put("link", certificates.link(pair.number(), person));
         }
         messages.send(pair.number(), person, template, values);
     }

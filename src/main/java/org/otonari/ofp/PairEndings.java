@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Side;
+import org.otonari.ofp.certificate.Certificates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +21,7 @@ public class PairEndings {
     private final Applications applications;
     private final ApplicationFlow applicationFlow;
     private final Correspondence letters;
+    private final Certificates certificates;
     private final OfpSettings settings;
     private final Clock clock;
 
@@ -28,6 +31,7 @@ public class PairEndings {
             Applications applications,
             ApplicationFlow applicationFlow,
             Correspondence letters,
+            Certificates certificates,
             OfpSettings settings,
             Clock clock) {
         this.pairs = pairs;
@@ -35,6 +39,7 @@ public class PairEndings {
         this.applications = applications;
         this.applicationFlow = applicationFlow;
         this.letters = letters;
+        this.certificates = certificates;
         this.settings = settings;
         this.clock = clock;
     }
@@ -56,6 +61,11 @@ public class PairEndings {
                 applications.comeBackUnlessThere(application.number(), Side.VOLUNTEER);
             }
         }
+        certificates.issue(new Certificates.Completion(
+                number,
+                Map.of(Side.PARTICIPANT, pair.participant(), Side.VOLUNTEER, pair.volunteer()),
+                Objects.requireNonNullElse(pair.establishedAt(), pair.introducedAt()),
+                Objects.requireNonNullElseGet(pair.plannedEndAt(), clock::instant)));
         letters.toBoth(pair, "pair-completed");
         pairs.close(pair, "completed");
     }

@@ -10,6 +10,7 @@
             "matching",
             "engine",
             "casefile",
+            "files",
             "deadlines",
             "inbox",
             "forms",

@@ -37,6 +37,7 @@ class MailTemplatesTests {
             Map.entry("first-meeting", Set.of("when", "where", "link")),
             Map.entry("pair-established", Set.of("until")),
             Map.entry("closing-notice", Set.of("until")),
+            Map.entry("pair-completed", Set.of("link")),
             Map.entry("check-in", Set.of("link")),
             Map.entry("check-in-reminder", Set.of("link")));
 
