@@ -86,6 +86,46 @@ class DeadlinesTests {
     }
 
     @Test
+    void aManagerChangesARuleWithWhatItMeansBeforeTheEyes(Town town) {
+        town.newcomers().applied(Side.PARTICIPANT);
+        town.employ("manager-rules", "森 彩", Role.MANAGER);
+        var mori = town.staff("manager-rules");
+
+        mori.opens("/policies");
+        mori.readsTitle("期限の決まり");
+        assertThat(rule(mori, "申込を確認する")).containsText("2 営業日以内（事務局の営業日）");
+        rule(mori, "申込を確認する").getByText("変える").click();
+        mori.reads("いまの決まりと同じです。");
+        mori.writes("長さ", "４");
+        mori.reads("4 営業日以内（事務局の営業日）");
+        mori.presses("この決まりにする");
+        mori.reads("理由を 500 字以内で書いてください。");
+        mori.writes("変える理由", "職員が減ったため");
+        mori.presses("この決まりにする");
+        mori.reads("新しい決まりにしました");
+        assertThat(rule(mori, "申込を確認する")).containsText("4 営業日以内");
+        assertThat(rule(mori, "申込を確認する")).containsText("森 彩");
+        assertThat(rule(mori, "申込を確認する")).containsText("前の決まりのまま");
+
+        mori.opens("/policies?lang=en");
+        rule(mori, "Check the application")
+                .getByText("Change", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        mori.writes("How long", "2");
+        mori.writes("Reason for the change", "As it was");
+        mori.presses("Make this the rule");
+        assertThat(rule(mori, "Check the application")).containsText("Within 2 working days (Office days)");
+        assertThat(rule(mori, "Check the application")).not().containsText("older rule");
+    }
+
+    private static Locator rule(Staff who, String name) {
+        return who.page()
+                .locator(".otonari-policy")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first();
+    }
+
+    @Test
     void boardAndCalendarsFitAPhone(Town town) {
         town.newcomers().applied(Side.VOLUNTEER);
         town.employ("supervisor-deadlines", "石田 恵", Role.SUPERVISOR);

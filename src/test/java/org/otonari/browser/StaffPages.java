@@ -47,6 +47,7 @@ final class StaffPages {
         state("/case/" + pair, "ofp.care.end");
         state("/matching?for=" + seeker);
         state("/calendars/OFFICE");
+        state("/policies", ".otonari-policy vaadin-button");
         state("/templates/check-in/ja");
         state("/accounts", "accounts.create");
         state("/accounts", ".otonari-account vaadin-button");

@@ -84,9 +84,8 @@ class PoliciesView extends Main implements HasDynamicTitle {
         var row = new Div(what, rule);
         row.addClassName("otonari-policy");
         if (line.differing() > 0) {
-            row.add(
-                    Tag.yellow(t("deadlines.policies.differing", line.differing())),
-                    button("deadlines.policies.preview", name, () -> preview(line)));
+            rule.add(new Div(Tag.yellow(t("deadlines.policies.differing", line.differing()))));
+            row.add(button("deadlines.policies.preview", name, () -> preview(line)));
         }
         row.add(button("deadlines.policies.change", name, () -> change(line)));
         return row;
