@@ -35,6 +35,17 @@ class WaitingPaths extends Paths {
     }
 
     @Test
+    void whoeverStillWaitsIsLookedAfterAgainEverySixtyDays() {
+        var number = newcomers.waiting(Side.PARTICIPANT, "evacuee");
+        for (var times = 1; times <= 3; times++) {
+            assertThat(time.until("Timer_WaitingEscalation", number)).isEqualTo(Duration.ofDays(60));
+            time.fire("Timer_WaitingEscalation", number);
+            work.complete(number, "Task_ReviewLongWaiting", Map.of("note", "区外も含める"));
+        }
+        process(number).isWaitingAt("Wait_OnWaitingList");
+    }
+
+    @Test
     void threeDeclinedIntroductionsLeadToANewHearing() {
         var participant = newcomers.waiting(Side.PARTICIPANT, "evacuee");
         for (var time = 1; time <= 3; time++) {
