@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.NotifyAcquisitionRejectedJobsHandler;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
@@ -24,7 +25,7 @@ final class Nodes implements AutoCloseable {
     static final int QUEUE = 40;
     static final int AT_ONCE = 20;
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final List<DefaultJobExecutor> running = new ArrayList<>();
     private final ProcessEngine engine;
@@ -60,6 +61,8 @@ final class Nodes implements AutoCloseable {
         executor.setLockTimeInMillis(60_000);
         executor.setWaitTimeInMillis(1_000);
         executor.setMaxWait(5_000);
+        // As the engine does for Spring: what finds no place in the queue is offered again with the next lot.
+        executor.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
         executor.registerProcessEngine((ProcessEngineImpl) engine);
         return executor;
     }
