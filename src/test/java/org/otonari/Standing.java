@@ -44,6 +44,7 @@ public class Standing {
         standing.put("inbox", rows("select * from inbox_item where case_number = ? order by step", number));
         standing.put("application", rows("select * from ofp_application where case_number = ?", number));
         standing.put("pair", rows("select * from ofp_pair where case_number = ?", number));
+        standing.put("fees", rows("select * from ofp_fee where case_number = ? order by person_id", number));
         standing.put("dates", rows("select * from appointment where case_number = ? order by id", number));
         standing.put("case", rows("select * from case_file where number = ?", number));
         standing.put(

@@ -163,6 +163,7 @@ public class TemplateDesk {
             case "when", "until" -> "2026-12-05 14:00";
             case "where" -> "JII";
             case "amount" -> "¥3,000";
+            case "reference" -> "100016";
             default -> "…";
         };
     }

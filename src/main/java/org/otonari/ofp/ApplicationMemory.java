@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseStatus of its case
  * @param identityChecks ids
- * @param dates of the case, as its appointments remember them
+ * @param dates of the case, as its appointments remember them; {@code fees} as the fees do
  */
 record ApplicationMemory(
         State state,
@@ -19,7 +19,8 @@ record ApplicationMemory(
         @Nullable String wishes,
         @Nullable String considerations,
         List<UUID> identityChecks,
-        @Nullable String dates) {
+        @Nullable String dates,
+        @Nullable String fees) {
 
     /** What the application itself knows. */
     record State(

@@ -19,6 +19,8 @@ import org.otonari.kernel.PersonId;
 import org.otonari.kernel.Programme;
 import org.otonari.kernel.Side;
 import org.otonari.matching.Vocabulary;
+import org.otonari.ofp.fees.Fee;
+import org.otonari.ofp.fees.Fees;
 import org.otonari.people.People;
 import org.otonari.people.PersonDetails;
 import org.springframework.stereotype.Service;
@@ -39,6 +41,7 @@ public class Applications {
     private final Correspondence letters;
     private final MeetingDates meetings;
     private final ApplicationFlow flow;
+    private final Fees fees;
     private final OfpSettings settings;
     private final Clock clock;
 
@@ -50,6 +53,7 @@ public class Applications {
             Correspondence letters,
             MeetingDates meetings,
             ApplicationFlow flow,
+            Fees fees,
             OfpSettings settings,
             Clock clock) {
         this.applications = applications;
@@ -59,6 +63,7 @@ public class Applications {
         this.letters = letters;
         this.meetings = meetings;
         this.flow = flow;
+        this.fees = fees;
         this.settings = settings;
         this.clock = clock;
     }
@@ -207,6 +212,7 @@ public class Applications {
     public void askRegistrationFee(CaseNumber number, int yen) {
         var application = application(number);
         application.askFee(yen);
+        fees.ask(number, application.person(), Fee.Kind.REGISTRATION, yen);
         moved(application);
         letters.toApplicant(application, "registration-fee");
     }

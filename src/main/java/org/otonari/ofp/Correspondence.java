@@ -11,6 +11,7 @@ import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.PersonId;
 import org.otonari.notify.Messages;
 import org.otonari.ofp.certificate.Certificates;
+import org.otonari.ofp.fees.Fees;
 import org.otonari.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,6 +39,7 @@ class Correspondence {
     private final PrivateLinks links;
     private final People people;
     private final Certificates certificates;
+    private final Fees fees;
     private final Clock clock;
 
     Correspondence(
@@ -47,6 +49,7 @@ class Correspondence {
             PrivateLinks links,
             People people,
             Certificates certificates,
+            Fees fees,
             Clock clock) {
         this.messages = messages;
         this.dates = dates;
@@ -54,6 +57,7 @@ class Correspondence {
         this.links = links;
         this.people = people;
         this.certificates = certificates;
+        this.fees = fees;
         this.clock = clock;
     }
 
@@ -91,8 +95,10 @@ class Correspondence {
                                 application.number(),
                                 person,
                                 clock.instant().plus(BOOKING)));
-            case "registration-fee", "registration-fee-reminder" ->
+            case "registration-fee", "registration-fee-reminder" -> {
                 values.put("amount", LetterWords.yen(application.registrationFee()));
+                values.put("reference", fees.reference(application.number(), person));
+            }
             default -> {}
         }
         messages.send(application.number(), person, template, values);
@@ -120,7 +126,13 @@ class Correspondence {
     }
 
     void membershipFee(Pair pair, PersonId person, int amount) {
-        messages.send(pair.number(), person, "membership-fee", Map.of("amount", LetterWords.yen(amount)));
+        messages.send(
+                pair.number(),
+                person,
+                "membership-fee",
+                Map.of(
+                        "amount", LetterWords.yen(amount),
+                        "reference", fees.reference(pair.number(), person)));
     }
 
     void firstMeeting(Pair pair) {

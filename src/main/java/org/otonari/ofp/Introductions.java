@@ -11,6 +11,8 @@ import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.PersonId;
 import org.otonari.kernel.Programme;
 import org.otonari.kernel.Side;
+import org.otonari.ofp.fees.Fee;
+import org.otonari.ofp.fees.Fees;
 import org.otonari.sla.CurrentCalendars;
 import org.otonari.sla.WorkingCalendars;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -31,6 +33,7 @@ public class Introductions {
     private final CaseFiles cases;
     private final Correspondence letters;
     private final MeetingDates meetings;
+    private final Fees fees;
     private final OfpSettings settings;
     private final Clock clock;
     private final CurrentCalendars calendars;
@@ -46,6 +49,7 @@ public class Introductions {
             CaseFiles cases,
             Correspondence letters,
             MeetingDates meetings,
+            Fees fees,
             OfpSettings settings,
             Clock clock,
             CurrentCalendars calendars,
@@ -59,6 +63,7 @@ public class Introductions {
         this.cases = cases;
         this.letters = letters;
         this.meetings = meetings;
+        this.fees = fees;
         this.settings = settings;
         this.clock = clock;
         this.calendars = calendars;
@@ -178,6 +183,7 @@ public class Introductions {
         pair.oweFees(participantFee, volunteerFee);
         for (var side : Side.values()) {
             if (pair.fee(side) > 0) {
+                fees.ask(number, pair.person(side), Fee.Kind.MEMBERSHIP, pair.fee(side));
                 letters.membershipFee(pair, pair.person(side), pair.fee(side));
             }
         }

@@ -217,7 +217,7 @@ class Pair {
         endedAt = now;
     }
 
-    PairMemory memory(String caseStatus, String dates) {
+    PairMemory memory(String caseStatus, String dates, String fees) {
         return new PairMemory(
                 status,
                 outcome,
@@ -227,7 +227,8 @@ class Pair {
                 volunteerFee,
                 incidentAt,
                 caseStatus,
-                dates);
+                dates,
+                fees);
     }
 
     /** Undoes a step, so no rule about what may follow what applies. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pair as it stood at one moment, as far as a task of its process changes it.
  *
- * @param dates of the case, as its appointments remember them
+ * @param dates of the case, as its appointments remember them; {@code fees} as the fees do
  */
 record PairMemory(
         PairStatus status,
@@ -17,4 +17,5 @@ record PairMemory(
         @Nullable Integer volunteerFee,
         @Nullable Instant incidentAt,
         String caseStatus,
-        @Nullable String dates) {}
+        @Nullable String dates,
+        @Nullable String fees) {}

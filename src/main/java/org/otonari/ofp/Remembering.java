@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.otonari.appointments.Appointments;
 import org.otonari.casefile.CaseFiles;
 import org.otonari.kernel.CaseNumber;
+import org.otonari.ofp.fees.Fees;
 import org.otonari.people.People;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,6 +22,7 @@ public class Remembering {
     private final People people;
     private final CaseFiles cases;
     private final Appointments appointments;
+    private final Fees fees;
     private final ObjectMapper json;
 
     Remembering(
@@ -29,12 +31,14 @@ public class Remembering {
             People people,
             CaseFiles cases,
             Appointments appointments,
+            Fees fees,
             ObjectMapper json) {
         this.applications = applications;
         this.pairs = pairs;
         this.people = people;
         this.cases = cases;
         this.appointments = appointments;
+        this.fees = fees;
         this.json = json;
     }
 
@@ -47,7 +51,8 @@ public class Remembering {
                 person.wishes(),
                 person.considerations(),
                 people.identityChecks(application.person()),
-                appointments.remember(number)));
+                appointments.remember(number),
+                fees.remember(number)));
     }
 
     public void putBackApplication(CaseNumber number, String remembered) {
@@ -61,10 +66,12 @@ public class Remembering {
                 .filter(it -> !memory.identityChecks().contains(it))
                 .forEach(people::forgetIdentityCheck);
         putBackDates(number, memory.dates());
+        putBackFees(number, memory.fees());
     }
 
     public String ofPair(CaseNumber number) {
-        return write(pairs.pair(number).memory(cases.view(number).status(), appointments.remember(number)));
+        return write(pairs.pair(number)
+                .memory(cases.view(number).status(), appointments.remember(number), fees.remember(number)));
     }
 
     public void putBackPair(CaseNumber number, String remembered) {
@@ -74,12 +81,19 @@ public class Remembering {
         cases.moveTo(number, memory.caseStatus());
         pairs.refreshWaits(pair);
         putBackDates(number, memory.dates());
+        putBackFees(number, memory.fees());
     }
 
     /** What was remembered before there were any has none. */
     private void putBackDates(CaseNumber number, @Nullable String dates) {
         if (dates != null) {
             appointments.putBack(number, dates);
+        }
+    }
+
+    private void putBackFees(CaseNumber number, @Nullable String remembered) {
+        if (remembered != null) {
+            fees.putBack(number, remembered);
         }
     }
 

@@ -18,6 +18,8 @@ import org.otonari.kernel.CaseNumber;
 import org.otonari.ofp.Applications;
 import org.otonari.ofp.FeeReduction;
 import org.otonari.ofp.Remembering;
+import org.otonari.ofp.fees.Fee;
+import org.otonari.ofp.fees.Fees;
 import org.otonari.people.People;
 import org.otonari.people.PersonDetails;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,7 @@ class ApplicationTasks implements TaskHandler {
     private final Applications applications;
     private final Remembering remembering;
     private final DateWishes wishes;
+    private final Fees fees;
     private final People people;
     private final CaseFiles cases;
     private final CaseAccess access;
@@ -42,6 +45,7 @@ class ApplicationTasks implements TaskHandler {
             Applications applications,
             Remembering remembering,
             DateWishes wishes,
+            Fees fees,
             People people,
             CaseFiles cases,
             CaseAccess access,
@@ -50,6 +54,7 @@ class ApplicationTasks implements TaskHandler {
         this.applications = applications;
         this.remembering = remembering;
         this.wishes = wishes;
+        this.fees = fees;
         this.people = people;
         this.cases = cases;
         this.access = access;
@@ -150,6 +155,11 @@ class ApplicationTasks implements TaskHandler {
                         applications.summary(number).feeReduction().code());
             }
             case Steps.RECORD_REGISTRATION_FEE -> {
+                fees.settle(
+                        number,
+                        applications.summary(number).person().id(),
+                        Fee.Settlement.valueOf(answers.required("payment").toUpperCase(Locale.ROOT)),
+                        answers.day("paidOn"));
                 return Map.of("registrationSettled", !answers.says("payment", "unpaid"));
             }
             default -> {}

@@ -13,6 +13,8 @@ import org.otonari.ofp.Introductions;
 import org.otonari.ofp.PairEndings;
 import org.otonari.ofp.Pairs;
 import org.otonari.ofp.Remembering;
+import org.otonari.ofp.fees.Fee;
+import org.otonari.ofp.fees.Fees;
 import org.springframework.stereotype.Component;
 
 /** What the answers of a pair's tasks mean. */
@@ -24,6 +26,7 @@ class PairTasks implements TaskHandler {
     private final PairEndings endings;
     private final Remembering remembering;
     private final DateWishes wishes;
+    private final Fees fees;
     private final Clock clock;
 
     PairTasks(
@@ -32,12 +35,14 @@ class PairTasks implements TaskHandler {
             PairEndings endings,
             Remembering remembering,
             DateWishes wishes,
+            Fees fees,
             Clock clock) {
         this.pairs = pairs;
         this.introductions = introductions;
         this.endings = endings;
         this.remembering = remembering;
         this.wishes = wishes;
+        this.fees = fees;
         this.clock = clock;
     }
 
@@ -64,6 +69,11 @@ class PairTasks implements TaskHandler {
         var answers = new TaskAnswers(values, clock);
         var number = task.caseNumber();
         switch (task.step()) {
+            case Steps.RECORD_MEMBERSHIP_FEES -> {
+                var pair = pairs.summary(number);
+                fees.settle(number, pair.participant(), settlement(answers, "participantPayment"), null);
+                fees.settle(number, pair.volunteer(), settlement(answers, "volunteerPayment"), null);
+            }
             case Steps.ARRANGE_FIRST_MEETING -> {
                 var at = answers.moment("meetingAt");
                 if (at.isBefore(clock.instant())) {
@@ -91,6 +101,14 @@ class PairTasks implements TaskHandler {
             default -> {}
         }
         return Map.of();
+    }
+
+    /** Whoever did not pay ends the introduction for both. */
+    private static Fee.Settlement settlement(TaskAnswers answers, String key) {
+        if (answers.says("payment", "unpaid")) {
+            return Fee.Settlement.UNPAID;
+        }
+        return answers.says(key, "paid") ? Fee.Settlement.PAID : Fee.Settlement.WAIVED;
     }
 
     private Map<String, Object> goOn(CaseNumber number, boolean goesOn, EndReason otherwise) {

@@ -2,6 +2,7 @@ package org.otonari.ofp.process;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ record TaskAnswers(Map<String, Object> values, Clock clock) {
 
     boolean says(String key, String value) {
         return value.equals(values.get(key));
+    }
+
+    @Nullable
+    LocalDate day(String key) {
+        return values.get(key) instanceof String day && !day.isBlank() ? LocalDate.parse(day) : null;
     }
 
     /** A date and time as the form gives it: Tokyo wall time without an offset. */

@@ -1,0 +1,3 @@
+/** The pages of fees. */
+@org.jspecify.annotations.NullMarked
+package org.otonari.ofp.fees.ui;
