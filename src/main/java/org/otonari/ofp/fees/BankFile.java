@@ -111,8 +111,7 @@ record BankFile(String hash, List<BankLine> lines, int outgoing) {
         return new BankLine(number, on.orElse(null), text, amount.orElse(0), key, problem(columns, record, raw));
     }
 
-    private static @Nullable String problem(
-            BankColumns columns, CSVRecord record, String raw) {
+    private static @Nullable String problem(BankColumns columns, CSVRecord record, String raw) {
         if (columns.date(record).isEmpty()) {
             return "fees.doubt.date";
         }

@@ -262,10 +262,12 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
             panel.showNothing();
             return;
         }
-        panelWork.run(
-                now.table().size() > BoardWork.MANY,
-                progress -> Details.of(who.get(), now, services.board()),
-                panel::show);
+        var much = now.table().size() > BoardWork.MANY;
+        if (much) {
+            // Nobody decides about the pair before, while this one is worked out.
+            panel.showNothing();
+        }
+        panelWork.run(much, progress -> Details.of(who.get(), now, services.board()), panel::show);
     }
 
     private void step(int step) {

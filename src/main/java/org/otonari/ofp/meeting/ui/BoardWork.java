@@ -92,7 +92,8 @@ class BoardWork extends Div {
             if (step > told && mine == turn.get()) {
                 told = step;
                 ui.access(() -> {
-                    bar.setIndeterminate(false);
+                    // Everybody is looked at; how long the best arrangement then takes nobody knows.
+                    bar.setIndeterminate(share >= 1);
                     bar.setValue(Math.min(1, share));
                 });
             }
