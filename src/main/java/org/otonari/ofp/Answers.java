@@ -72,13 +72,13 @@ public class Answers {
         });
     }
 
-    /** The dates an applicant can choose from, unless they have booked or the time is over. */
+    /** The dates an applicant can choose from, unless they have booked, have withdrawn or the time is over. */
     public Optional<Booking> sessions(String token) {
-        return links.open(Correspondence.SESSION, token).map(link -> {
-            var it = applications.summary(new CaseNumber(link.subject()));
-            return new Booking(
-                    it.number(), it.person().name().written(), it.person().language(), sessions.upcoming());
-        });
+        return links.open(Correspondence.SESSION, token)
+                .map(link -> applications.summary(new CaseNumber(link.subject())))
+                .filter(it -> it.status() == ApplicationStatus.SESSION)
+                .map(it -> new Booking(
+                        it.number(), it.person().name().written(), it.person().language(), sessions.upcoming()));
     }
 
     /** @throws Refusal if the link is over, the session is full, or a date has been booked already */

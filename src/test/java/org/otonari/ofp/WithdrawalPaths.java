@@ -20,6 +20,9 @@ class WithdrawalPaths extends Paths {
     @Autowired
     Applications applications;
 
+    @Autowired
+    Answers answers;
+
     @Test
     void beforeAnybodyLooked() {
         var number = newcomers.applied(Side.PARTICIPANT);
@@ -40,6 +43,17 @@ class WithdrawalPaths extends Paths {
 
         isClosed(number, "End_Withdrawn", "withdrawn");
         assertThat(records.count("ofp_information_session", "booked", 1)).isZero();
+    }
+
+    @Test
+    void whoeverHasLeftIsOfferedNoSessionAnyMore() {
+        var number = newcomers.invitedToSession(Side.PARTICIPANT);
+        var token = records.token(number, newcomers.person(number), "session-invitation");
+        assertThat(answers.sessions(token)).isPresent();
+
+        withdraw(number);
+
+        assertThat(answers.sessions(token)).isEmpty();
     }
 
     @Test
