@@ -57,7 +57,7 @@ public class CalendarFiles {
     }
 
     private String lines(AppointmentView it, EmailAddress guest, String language, @Nullable String link) {
-        var locale = localeFor(language);
+        var locale = Languages.toWrite(language);
         var event = CalendarParts.event(it);
         event.add(new Summary(summary(it, locale)));
         event.add(new Location(CalendarParts.clean(it.place())));
@@ -94,10 +94,5 @@ public class CalendarFiles {
         var asked =
                 new ParameterList(List.of(CuType.INDIVIDUAL, Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION, Rsvp.TRUE));
         return new Attendee(asked, CalendarParts.mailTo(guest.value()));
-    }
-
-    /** Letters are written in Japanese to whoever reads it and in English to everybody else. */
-    private static Locale localeFor(String language) {
-        return language.startsWith("ja") ? Languages.JA : Languages.EN;
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.otonari.ui.Languages;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,7 +50,8 @@ class MailTemplates {
     }
 
     private static LinkedHashSet<String> candidates(String language) {
-        return new LinkedHashSet<>(List.of(language, language.split("-")[0], "en", "ja"));
+        var like = Languages.of(language).map(Languages::tag).orElse(language);
+        return new LinkedHashSet<>(List.of(language, like, language.split("-")[0], "en", "ja"));
     }
 
     record Found(String language, TemplateText text) {}

@@ -5,8 +5,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.otonari.ui.Furigana;
 
-/** Subject and body of a message; values stand in braces: {@code {name}}. */
+/**
+ * Subject and body of a message; values stand in braces: {@code {name}}. So do the readings of plain Japanese, see {@link
+ * Furigana}: a letter is plain text, and has them in brackets.
+ */
 public record TemplateText(String subject, String body) {
 
     static final Pattern VALUE = Pattern.compile("\\{([a-zA-Z]+)}");
@@ -31,7 +35,7 @@ public record TemplateText(String subject, String body) {
     }
 
     private static String fill(String text, Map<String, String> values) {
-        return VALUE.matcher(text).replaceAll(match -> {
+        return VALUE.matcher(Furigana.inBrackets(Furigana.mark(text))).replaceAll(match -> {
             var value = values.get(match.group(1));
             if (value == null) {
                 throw new IllegalArgumentException("No value for " + match.group(1));

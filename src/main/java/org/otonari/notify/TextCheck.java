@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.otonari.ui.Furigana;
 
 /**
  * Which values a text may use and which it must: the shipped texts say so, since they are what the code gives values
@@ -58,11 +59,14 @@ final class TextCheck {
     }
 
     private static void requireKnown(String line, String key, Set<String> known, Object... place) {
-        BRACE.matcher(line).results().map(it -> it.group()).forEach(found -> {
-            var value = TemplateText.VALUE.matcher(found);
-            if (!value.matches() || !known.contains(value.group(1))) {
-                throw place.length == 0 ? new TextRefused(key, found) : new TextRefused(key, found, place[0]);
-            }
-        });
+        BRACE.matcher(Furigana.inBrackets(Furigana.mark(line)))
+                .results()
+                .map(it -> it.group())
+                .forEach(found -> {
+                    var value = TemplateText.VALUE.matcher(found);
+                    if (!value.matches() || !known.contains(value.group(1))) {
+                        throw place.length == 0 ? new TextRefused(key, found) : new TextRefused(key, found, place[0]);
+                    }
+                });
     }
 }

@@ -21,7 +21,7 @@ class RestConfiguration {
     @Bean
     LocaleResolver localeResolver() {
         var resolver = new AcceptHeaderLocaleResolver();
-        resolver.setSupportedLocales(Languages.ALL);
+        resolver.setSupportedLocales(Languages.STAFF);
         resolver.setDefaultLocale(Languages.JA);
         return resolver;
     }

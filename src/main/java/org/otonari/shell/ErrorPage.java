@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
-import org.otonari.ui.LanguageSwitch;
+import org.otonari.ui.ForEverybody;
+import org.otonari.ui.LanguageChooser;
+import org.otonari.ui.Ruby;
 import org.otonari.ui.Texts;
 
 /** What happened, what it means, what to do next. */
-abstract class ErrorPage extends Main implements HasDynamicTitle {
+abstract class ErrorPage extends Main implements ForEverybody, HasDynamicTitle {
 
     private final String key;
 
@@ -24,15 +26,18 @@ abstract class ErrorPage extends Main implements HasDynamicTitle {
         removeAll();
         var brand = new Span(Texts.t("ui.brand"));
         brand.addClassName("otonari-brand");
-        var top = new Div(brand, new LanguageSwitch());
+        var top = new Div(brand, new LanguageChooser());
         top.addClassName("otonari-row");
-        add(top, new H1(Texts.t(key + ".title")), new Paragraph(Texts.t(key + ".text")));
+        add(
+                top,
+                Ruby.write(new H1(), Texts.ruby(key + ".title")),
+                Ruby.write(new Paragraph(), Texts.ruby(key + ".text")));
         for (var fact : facts) {
-            var line = new Paragraph(fact);
+            var line = Ruby.write(new Paragraph(), fact);
             line.addClassName("otonari-fact");
             add(line);
         }
-        var home = new Anchor("", Texts.t("shell.error.home"));
+        var home = Ruby.write(new Anchor("", ""), Texts.ruby("shell.error.home"));
         home.setRouterIgnore(true);
         add(new Paragraph(home));
     }

@@ -18,7 +18,7 @@ class UnexpectedErrorPage extends ErrorPage implements HasErrorParameter<Excepti
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var reference = UnexpectedErrors.log(parameter.getException());
-        tell(Texts.t("shell.error.reference", reference));
+        tell(Texts.ruby("shell.error.reference", reference));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

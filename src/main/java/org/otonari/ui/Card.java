@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.UUID;
 
-/** One subject on white paper. */
+/** One subject on white paper. Its title may be one of {@link Texts#ruby}. */
 public class Card extends Section {
 
     public Card(Component... content) {
@@ -15,7 +15,7 @@ public class Card extends Section {
 
     public Card(String title, Component... content) {
         addClassName("otonari-card");
-        var heading = new H2(title);
+        var heading = Ruby.write(new H2(), title);
         heading.setId("card-" + UUID.randomUUID());
         getElement().setAttribute("aria-labelledby", heading.getId().orElseThrow());
         add(heading);

@@ -9,10 +9,14 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Dates and times as people here say them; always in the time of Tokyo. */
+/**
+ * Dates and times as people here say them; always in the time of Tokyo. In plain Japanese their readings are marked, see
+ * {@link Texts#ruby}.
+ */
 @Component
 public class DateTexts {
 
@@ -31,7 +35,7 @@ public class DateTexts {
     /** @return {@code 11/26 (木)}, {@code Thu 26 Nov}; with the year if it is not this one */
     public String day(LocalDate day, Locale locale) {
         var thisYear = day.getYear() == today().getYear();
-        return format(thisYear ? "ui.date.day" : "ui.date.dayWithYear", locale).format(day);
+        return say(thisYear ? "ui.date.day" : "ui.date.dayWithYear", locale, day);
     }
 
     public String day(Instant moment, Locale locale) {
@@ -40,23 +44,21 @@ public class DateTexts {
 
     /** @return {@code 2026年11月18日（水）}, {@code Wednesday 18 November 2026} */
     public String longDay(LocalDate day, Locale locale) {
-        return format("ui.date.longDay", locale).format(day);
+        return say("ui.date.longDay", locale, day);
     }
 
     /** @return {@code 11月18日（水）14:00}, {@code Wed 18 Nov, 14:00}; with the year if it is not this one */
     public String moment(Instant moment, Locale locale) {
         var when = inTokyo(moment);
         var thisYear = when.getYear() == today().getYear();
-        return format(thisYear ? "ui.date.moment" : "ui.date.momentWithYear", locale)
-                .format(when);
+        return say(thisYear ? "ui.date.moment" : "ui.date.momentWithYear", locale, when);
     }
 
     /** @return {@code 11/18}, {@code 18 Nov}: a short mark, as beside a timeline */
     public String mark(Instant moment, Locale locale) {
         var when = inTokyo(moment);
         var thisYear = when.getYear() == today().getYear();
-        return format(thisYear ? "ui.date.mark" : "ui.date.markWithYear", locale)
-                .format(when);
+        return say(thisYear ? "ui.date.mark" : "ui.date.markWithYear", locale, when);
     }
 
     public String time(Instant moment) {
@@ -102,9 +104,11 @@ public class DateTexts {
                 : translations.getTranslation("ui.due.lateMinutes", locale, Math.max(1, late.toMinutes()));
     }
 
-    private DateTimeFormatter format(String key, Locale locale) {
+    private String say(String key, Locale locale, TemporalAccessor when) {
         var language = Languages.of(locale);
-        return DateTimeFormatter.ofPattern(translations.getTranslation(key, language), language);
+        var said = DateTimeFormatter.ofPattern(translations.getTranslation(key, language), Languages.format(language))
+                .format(when);
+        return language.equals(Languages.JA_EASY) ? DateReadings.in(said) : said;
     }
 
     private static ZonedDateTime inTokyo(Instant moment) {

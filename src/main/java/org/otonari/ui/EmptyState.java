@@ -21,7 +21,7 @@ public class EmptyState extends Div {
 
     /** What is missing here, for a page that has more than one list. */
     public final void say(String title, String teaches) {
-        this.title.setText(title);
-        this.teaches.setText(teaches);
+        Ruby.write(this.title, title);
+        Ruby.write(this.teaches, teaches);
     }
 }

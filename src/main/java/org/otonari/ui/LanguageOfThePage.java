@@ -21,7 +21,7 @@ class LanguageOfThePage implements VaadinServiceInitListener {
             var ui = init.getUI();
             var request = VaadinRequest.getCurrent();
             if (request != null) {
-                ui.setLocale(Languages.of(ui.getSession(), request));
+                Languages.begin(ui, request);
             }
             ui.addBeforeEnterListener(this::followTheLink);
         });
@@ -30,7 +30,7 @@ class LanguageOfThePage implements VaadinServiceInitListener {
             var asked = Languages.of(response.getVaadinRequest().getParameter(Languages.PARAMETER));
             if (session != null) {
                 var locale = asked.orElseGet(() -> Languages.of(session, response.getVaadinRequest()));
-                response.getDocument().getElementsByTag("html").attr("lang", locale.getLanguage());
+                response.getDocument().getElementsByTag("html").attr("lang", locale.toLanguageTag());
             }
             response.getDocument()
                     .head()
@@ -41,16 +41,18 @@ class LanguageOfThePage implements VaadinServiceInitListener {
     }
 
     private void followTheLink(BeforeEnterEvent event) {
+        var ui = event.getUI();
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(Languages.PARAMETER)
                 .flatMap(Languages::of)
-                .ifPresent(locale -> Languages.choose(event.getUI(), locale));
-        tellTheBrowser(event.getUI(), event.getUI().getLocale());
+                .ifPresent(locale -> Languages.choose(ui, locale));
+        Languages.show(ui, ForEverybody.class.isAssignableFrom(event.getNavigationTarget()));
+        tellTheBrowser(ui, ui.getLocale());
     }
 
-    /** Screen readers choose their voice by this attribute. */
+    /** Screen readers choose their voice by this attribute, and browsers the shape of Chinese characters. */
     private static void tellTheBrowser(UI ui, Locale locale) {
-        ui.getPage().executeJs("document.documentElement.lang = $0", locale.getLanguage());
+        ui.getPage().executeJs("document.documentElement.lang = $0", locale.toLanguageTag());
     }
 }

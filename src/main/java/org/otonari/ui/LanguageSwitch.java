@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.Locale;
 
 /**
- * 日本語 / English. Each language is named in itself, so that everybody finds their own. Every frame has one, so it
+ * 日本語 / English, for staff. Each language is named in itself, so that everybody finds their own. Every frame has one, so it
  * brings the font as well.
  */
 @JsModule("./components/fonts.ts")
@@ -17,7 +17,7 @@ public class LanguageSwitch extends Div {
         addClassName("otonari-languages");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", Texts.t("ui.language"));
-        Languages.ALL.forEach(locale -> add(choice(locale)));
+        Languages.STAFF.forEach(locale -> add(choice(locale)));
     }
 
     private static NativeButton choice(Locale locale) {

@@ -12,9 +12,10 @@ import java.util.Collection;
 
 /**
  * The frame of a page for people without an account: the brand, the language, one column for a thumb. A view extends
- * it and says {@code @Route(value = …, autoLayout = false)}.
+ * it and says {@code @Route(value = …, autoLayout = false)}. It speaks every language; its texts come from files called
+ * {@code …-public}, by {@link Texts#ruby}.
  */
-public class PublicPage extends Div implements HasComponents {
+public class PublicPage extends Div implements HasComponents, ForEverybody {
 
     private final Main content = new Main();
     private final H1 title = new H1();
@@ -24,7 +25,7 @@ public class PublicPage extends Div implements HasComponents {
         addClassName("otonari-public");
         var brand = new Span(Texts.t("ui.brand"));
         brand.addClassName("otonari-brand");
-        var top = new Header(brand, new LanguageSwitch());
+        var top = new Header(brand, new LanguageChooser());
         this.sub.addClassName("otonari-sub");
         content.add(this.title, this.sub);
         getElement().appendChild(top.getElement(), content.getElement());
@@ -32,8 +33,8 @@ public class PublicPage extends Div implements HasComponents {
     }
 
     public final void setTitle(String text, String more) {
-        title.setText(text);
-        sub.setText(more);
+        Ruby.write(title, text);
+        Ruby.write(sub, more);
         sub.setVisible(!more.isEmpty());
     }
 

@@ -17,7 +17,7 @@ public class Tag extends Span {
     }
 
     public Tag(String text, Tone tone) {
-        super(text);
+        Ruby.write(this, text);
         addClassNames("otonari-tag", tone.name().toLowerCase(java.util.Locale.ROOT));
     }
 

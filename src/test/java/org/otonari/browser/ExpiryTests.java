@@ -23,7 +23,7 @@ class ExpiryTests {
         assertThat(lan.received()).endsWith("introduction", "introduction-reminder");
         town.time().fire("Timer_ProposalExpired", pair);
 
-        lan.opens("introduction").readsTitle("This page cannot be opened");
+        lan.opens("introduction").readsTitle("Không mở được trang này");
         assertThat(town.records().held(pair)).isZero();
         coordinator.opensCase(pair);
         coordinator.reads("このケースは終わっています。");

@@ -136,10 +136,14 @@ public class Town {
 
     /** Somebody on the waiting list. */
     Applicant waits(Side side) {
+        return waits(side, visitor("ja-JP"));
+    }
+
+    /** Somebody on the waiting list, with a browser of their own. */
+    Applicant waits(Side side, Visitor browser) {
         var number = newcomers().waiting(side, "evacuee");
         var person = product.getBean(Applications.class).summary(number).person();
-        return new Applicant(
-                person.name().written(), person.email().value(), number, visitor("ja-JP"), new Mail(product));
+        return new Applicant(person.name().written(), person.email().value(), number, browser, new Mail(product));
     }
 
     Newcomers newcomers() {

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -15,12 +16,14 @@ final class MatchingTexts {
     private MatchingTexts() {}
 
     static Properties in(Locale locale) {
-        var file = "/i18n/matching_" + locale.getLanguage() + ".properties";
         var texts = new Properties();
-        try (var stream = Objects.requireNonNull(MatchingTexts.class.getResourceAsStream(file), file)) {
-            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        for (var area : List.of("matching", "matching-public")) {
+            var file = "/i18n/" + area + "_" + locale.getLanguage() + ".properties";
+            try (var stream = Objects.requireNonNull(MatchingTexts.class.getResourceAsStream(file), file)) {
+                texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
         return texts;
     }

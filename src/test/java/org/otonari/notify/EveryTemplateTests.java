@@ -92,7 +92,7 @@ class EveryTemplateTests {
         var text = mail.getSubject() + "\n" + mail.getContent();
         assertThat(text).contains(number.value()).doesNotContain("{", "}");
         if (new ShippedTexts().of(template).get(language).values().contains("link")) {
-            assertThat(text).contains(LINK + "?lang=" + language.substring(0, 2));
+            assertThat(text).contains(LINK + "?lang=" + language + "\n");
         }
         var person = person(number);
         ADDRESS.matcher(text)

@@ -43,6 +43,27 @@ class DateTextsTests {
     }
 
     @Test
+    void plainJapaneseSaysHowADateIsRead() {
+        var day = dates.longDay(LocalDate.parse("2027-06-03"), Languages.JA_EASY);
+        assertThat(Furigana.without(day)).isEqualTo("2027年6月3日（木曜日）");
+        assertThat(Furigana.inBrackets(day)).isEqualTo("2027年（ねん）6月（がつ）3日（みっか）（木曜日（もくようび））");
+        var moment = dates.moment(tokyo("2026-12-20T14:00"), Languages.JA_EASY);
+        assertThat(Furigana.inBrackets(moment)).isEqualTo("12月（がつ）20日（はつか）（日曜日（にちようび））14:00");
+        assertThat(Furigana.inBrackets(dates.day(LocalDate.parse("2026-11-17"), Languages.JA_EASY)))
+                .isEqualTo("11月（がつ）17日（にち）（火（か））");
+    }
+
+    @Test
+    void everyLanguageWritesADateItsOwnWay() {
+        var day = LocalDate.parse("2027-06-03");
+        assertThat(dates.longDay(day, Languages.ZH)).isEqualTo("2027年6月3日 星期四");
+        assertThat(dates.longDay(day, Languages.VI)).isEqualTo("Thứ Năm, ngày 3 tháng 6 năm 2027");
+        assertThat(dates.longDay(day, Languages.KO)).isEqualTo("2027년 6월 3일 목요일");
+        assertThat(dates.longDay(day, Languages.NE)).isEqualTo("3 जुन 2027, बिहिबार");
+        assertThat(dates.longDay(day, Languages.TL)).isEqualTo("Huwebes, Hunyo 3, 2027");
+    }
+
+    @Test
     void aDeadlineTodayIsSoonAndAMissedOneLate() {
         assertThat(dates.state(tokyo("2026-11-23T17:00"))).isEqualTo(ClockBar.State.SOON);
         assertThat(dates.state(tokyo("2026-11-23T09:00"))).isEqualTo(ClockBar.State.LATE);

@@ -30,6 +30,7 @@ import org.otonari.people.Gender;
 import org.otonari.people.GenderPreference;
 import org.otonari.ui.Card;
 import org.otonari.ui.Chip;
+import org.otonari.ui.Labels;
 import org.otonari.ui.Languages;
 import org.otonari.ui.Texts;
 
@@ -43,18 +44,18 @@ class ApplicationForm extends Div {
     private final EmailField email = new EmailField();
     private final Select<String> language = new Select<>();
     private final Select<Ward> ward = new Select<>();
-    private final BirthDateField birthDate = new BirthDateField(Texts.t("ofp.apply.birthDate"));
+    private final BirthDateField birthDate = new BirthDateField(Texts.ruby("ofp.apply.birthDate"));
     private final Select<Level> japaneseLevel = new Select<>();
     private final LanguageRows languages = new LanguageRows();
     private final WeekField availability = new WeekField();
-    private final Checkbox online = new Checkbox(Texts.t("ofp.apply.online"));
+    private final Checkbox online = new Checkbox();
     private final CheckboxGroup<String> goals = new CheckboxGroup<>();
     private final CheckboxGroup<String> interests = new CheckboxGroup<>();
     private final TextArea wishes = new TextArea();
     private final RadioButtonGroup<Gender> gender = new RadioButtonGroup<>();
     private final RadioButtonGroup<GenderPreference> preference = new RadioButtonGroup<>();
     private final TextArea message = new TextArea();
-    private final Checkbox consent = new Checkbox(Texts.t("ofp.apply.consent"));
+    private final Checkbox consent = new Checkbox();
 
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
 
@@ -62,7 +63,7 @@ class ApplicationForm extends Div {
         addClassName("otonari-stack");
         var reader = Languages.current();
         chips(role, "role", Side.values());
-        role.setItemLabelGenerator(side -> Texts.t("ofp.apply.role." + side.code()));
+        Labels.choices(role, side -> Texts.ruby("ofp.apply.role." + side.code()));
         role.addValueChangeListener(change -> speakTo(change.getValue()));
 
         text(written, "name.written");
@@ -72,33 +73,35 @@ class ApplicationForm extends Div {
         text(email, "email");
         email.setAutocomplete(Autocomplete.EMAIL);
         field(language, "language");
-        language.setLabel(Texts.t("ofp.apply.language"));
-        language.setHelperText(Texts.t("ofp.apply.language.hint"));
+        Labels.label(language, Texts.ruby("ofp.apply.language"));
+        Labels.help(language, Texts.ruby("ofp.apply.language.hint"));
         language.setItems(Tongues.TO_WRITE);
         language.setItemLabelGenerator(code -> Tongues.both(code, reader));
-        language.setValue(reader.getLanguage());
+        language.setValue(Languages.tag(reader));
         field(ward, "ward");
-        ward.setLabel(Texts.t("ofp.apply.ward"));
+        Labels.label(ward, Texts.ruby("ofp.apply.ward"));
         ward.setItems(Ward.values());
-        ward.setItemLabelGenerator(it -> it.label(reader));
+        ward.setItemLabelGenerator(Words::option);
         field(birthDate, "birthDate");
 
         field(japaneseLevel, "japaneseLevel");
-        japaneseLevel.setLabel(Texts.t("ofp.apply.japaneseLevel"));
+        Labels.label(japaneseLevel, Texts.ruby("ofp.apply.japaneseLevel"));
         japaneseLevel.setItems(Level.values());
-        japaneseLevel.setItemLabelGenerator(Words::level);
+        japaneseLevel.setItemLabelGenerator(Words::option);
 
         choices(goals, "goals", sorted("matching.goal.", Vocabulary.GOALS));
-        goals.setItemLabelGenerator(Words::interest);
+        Labels.choices(goals, Words::interest);
         choices(interests, "interests", sorted("matching.interest.", Vocabulary.INTERESTS));
-        interests.setItemLabelGenerator(Words::interest);
+        Labels.choices(interests, Words::interest);
         fields.put("interests", interests);
         text(wishes, "wishes");
         chips(gender, "gender", Gender.values());
-        gender.setItemLabelGenerator(it -> Texts.t("matching.gender." + it.name()));
+        Labels.choices(gender, it -> Texts.ruby("matching.gender." + it.name()));
         chips(preference, "genderPreference", GenderPreference.values());
-        preference.setItemLabelGenerator(it -> Texts.t("matching.gender-preference." + it.name()));
+        Labels.choices(preference, it -> Texts.ruby("matching.gender-preference." + it.name()));
         text(message, "message");
+        Labels.label(online, Texts.ruby("ofp.apply.online"));
+        Labels.label(consent, Texts.ruby("ofp.apply.consent"));
         field(online, "onlineAccepted");
         field(consent, "consents");
         List.of(language, ward, japaneseLevel).forEach(it -> it.setPlaceholder(Texts.t("ofp.apply.choose")));
@@ -108,16 +111,16 @@ class ApplicationForm extends Div {
 
         add(
                 role,
-                new Card(Texts.t("ofp.apply.you"), written, reading, latin, email, language, ward, birthDate),
+                new Card(Texts.ruby("ofp.apply.you"), written, reading, latin, email, language, ward, birthDate),
                 new Card(
-                        Texts.t("ofp.apply.languages"),
+                        Texts.ruby("ofp.apply.languages"),
                         japaneseLevel,
                         Words.fact("ofp.apply.languages.hint"),
                         languages),
-                new Card(Texts.t("ofp.apply.time"), Words.fact("ofp.apply.time.hint"), availability, online),
-                new Card(Texts.t("ofp.apply.together"), goals, interests, wishes),
-                new Card(Texts.t("ofp.apply.comfort"), Words.fact("ofp.apply.comfort.hint"), gender, preference),
-                new Card(Texts.t("ofp.apply.last"), message, new PrivacyNotice(), consent));
+                new Card(Texts.ruby("ofp.apply.time"), Words.fact("ofp.apply.time.hint"), availability, online),
+                new Card(Texts.ruby("ofp.apply.together"), goals, interests, wishes),
+                new Card(Texts.ruby("ofp.apply.comfort"), Words.fact("ofp.apply.comfort.hint"), gender, preference),
+                new Card(Texts.ruby("ofp.apply.last"), message, new PrivacyNotice(), consent));
         role.setValue(preset);
         speakTo(preset);
     }
@@ -175,8 +178,8 @@ class ApplicationForm extends Div {
     /** Neighbours are asked what they can give, newcomers what they wish for. */
     private void speakTo(@Nullable Side side) {
         var code = side == null ? Side.PARTICIPANT.code() : side.code();
-        goals.setLabel(Texts.t("ofp.apply.goals." + code));
-        wishes.setLabel(Texts.t("ofp.apply.wishes." + code));
+        Labels.label(goals, Texts.ruby("ofp.apply.goals." + code));
+        Labels.label(wishes, Texts.ruby("ofp.apply.wishes." + code));
         if (side == Side.VOLUNTEER && japaneseLevel.isEmpty()) {
             japaneseLevel.setValue(Level.NATIVE);
         }
@@ -184,19 +187,19 @@ class ApplicationForm extends Div {
 
     private void text(TextFieldBase<?, String> field, String name) {
         field(field, name);
-        field.setLabel(Texts.t("ofp.apply." + name));
-        field.setHelperText(Texts.t("ofp.apply." + name + ".hint"));
+        Labels.label(field, Texts.ruby("ofp.apply." + name));
+        Labels.help(field, Texts.ruby("ofp.apply." + name + ".hint"));
     }
 
     private <T> void chips(RadioButtonGroup<T> group, String name, T[] items) {
         field(group, name);
-        group.setLabel(Texts.t("ofp.apply." + name));
+        Labels.label(group, Texts.ruby("ofp.apply." + name));
         group.setItems(items);
         group.addClassName(Chip.GROUP);
     }
 
     private static void choices(CheckboxGroup<String> group, String name, List<String> items) {
-        group.setLabel(Texts.t("ofp.apply." + name));
+        Labels.label(group, Texts.ruby("ofp.apply." + name));
         group.setItems(items);
         group.addClassName(Chip.GROUP);
     }

@@ -1,6 +1,5 @@
 package org.otonari.ofp.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +20,7 @@ import org.otonari.ofp.OfpSettings;
 import org.otonari.ofp.Refusal;
 import org.otonari.ui.Card;
 import org.otonari.ui.PublicPage;
+import org.otonari.ui.Ruby;
 import org.otonari.ui.Texts;
 
 /** The public form with which everything begins (domain.md §2.1 step 1). */
@@ -37,7 +37,7 @@ class ApplyView extends PublicPage implements BeforeEnterObserver, HasDynamicTit
     private final TextField website = new TextField();
 
     ApplyView(Applications applications, OfpSettings settings, Clock clock) {
-        super(Texts.t("ofp.apply.title"), Texts.t("ofp.apply.sub"));
+        super(Texts.ruby("ofp.apply.title"), Texts.ruby("ofp.apply.sub"));
         this.applications = applications;
         this.settings = settings;
         this.clock = clock;
@@ -66,7 +66,7 @@ class ApplyView extends PublicPage implements BeforeEnterObserver, HasDynamicTit
         summary.addClassName("otonari-field-error");
         summary.getElement().setAttribute("role", "alert");
         summary.setVisible(false);
-        var send = new Button(Texts.t("ofp.apply.send"), click -> submit(form));
+        var send = Ruby.button(Texts.ruby("ofp.apply.send"), click -> submit(form));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(form, trap(), summary, send);
     }
@@ -86,9 +86,9 @@ class ApplyView extends PublicPage implements BeforeEnterObserver, HasDynamicTit
         form.show(checked.problems());
         var application = checked.application();
         if (application == null) {
-            say(Texts.t("ofp.apply.problems", checked.problems().size()));
+            say(Texts.ruby("ofp.apply.problems", checked.problems().size()));
         } else if (!website.isEmpty()) {
-            say(Texts.t("ofp.apply.notTaken"));
+            say(Texts.ruby("ofp.apply.notTaken"));
         } else {
             submit(application);
         }
@@ -98,30 +98,30 @@ class ApplyView extends PublicPage implements BeforeEnterObserver, HasDynamicTit
         try {
             thank(application, applications.submit(application));
         } catch (Refusal refusal) {
-            say(Texts.t(refusal.key(), refusal.arguments()));
+            say(Texts.ruby(refusal.key(), refusal.arguments()));
         }
     }
 
     private void thank(NewApplication application, Applications.Submitted submitted) {
         clear();
-        setTitle(Texts.t("ofp.apply.thanks"), Texts.t("ofp.apply.thanks.sub"));
+        setTitle(Texts.ruby("ofp.apply.thanks"), Texts.ruby("ofp.apply.thanks.sub"));
         var number = new Paragraph(submitted.caseNumber().value());
         number.addClassName("otonari-case-number");
-        var track = new Anchor(submitted.trackingUrl(), Texts.t("ofp.apply.track"));
+        var track = Ruby.write(new Anchor(submitted.trackingUrl(), ""), Texts.ruby("ofp.apply.track"));
         track.addClassName("otonari-link-button");
         var card = new Card(
-                Texts.t("ofp.apply.number"),
+                Texts.ruby("ofp.apply.number"),
                 number,
                 Words.text("ofp.apply.mailed", application.email().value()),
                 track,
                 Words.fact("ofp.apply.track.hint"));
         card.getElement().setAttribute("role", "status");
-        add(card, new Card(Texts.t("ofp.apply.next"), Words.text("ofp.track.next.received")));
+        add(card, new Card(Texts.ruby("ofp.apply.next"), Words.text("ofp.track.next.received")));
         card.scrollIntoView();
     }
 
     private void say(String text) {
-        summary.setText(text);
+        Ruby.write(summary, text);
         summary.setVisible(true);
     }
 }

@@ -2,11 +2,12 @@ package org.otonari.ofp.ui;
 
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.otonari.ui.Labels;
+import org.otonari.ui.Ruby;
 import org.otonari.ui.Texts;
 
 /** A day of birth as three numbers to type: no calendar to turn back for thirty years. The value is an ISO date. */
@@ -20,7 +21,7 @@ class BirthDateField extends CustomField<String> {
 
     BirthDateField(String label) {
         super("");
-        setLabel(label);
+        Labels.label(this, label);
         var row = new Div();
         row.addClassNames("otonari-row", "otonari-birth-date");
         List.of(year, month, day).forEach(part -> {
@@ -67,8 +68,8 @@ class BirthDateField extends CustomField<String> {
     private static TextField part(String name, int digits, String autocomplete) {
         var field = new TextField();
         field.setManualValidation(true);
-        field.setSuffixComponent(new Span(Texts.t("ofp.apply.birthDate." + name)));
-        field.setAriaLabel(Texts.t("ofp.apply.birthDate." + name + ".long"));
+        field.setSuffixComponent(Ruby.span(Texts.ruby("ofp.apply.birthDate." + name)));
+        field.setAriaLabel(Texts.spoken("ofp.apply.birthDate." + name + ".long"));
         field.setPlaceholder(Texts.t("ofp.apply.birthDate." + name + ".example"));
         field.setMaxLength(digits);
         field.setRequiredIndicatorVisible(true);

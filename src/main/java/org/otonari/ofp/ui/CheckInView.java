@@ -1,6 +1,5 @@
 package org.otonari.ofp.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,6 +10,8 @@ import org.otonari.ofp.FreeText;
 import org.otonari.ofp.Refusal;
 import org.otonari.ui.Card;
 import org.otonari.ui.Chip;
+import org.otonari.ui.Labels;
+import org.otonari.ui.Ruby;
 import org.otonari.ui.Texts;
 
 /** How are the two of you? Three questions, one minute, and a way to get help at once. */
@@ -37,20 +38,20 @@ class CheckInView extends LinkPage {
 
     private void show(Answers.CheckInQuestion it) {
         setTitle(
-                Texts.t("ofp.checkIn.title", it.name()),
+                Texts.ruby("ofp.checkIn.title", it.name()),
                 it.answered()
-                        ? Texts.t("ofp.checkIn.sub.answered")
-                        : Texts.t("ofp.checkIn.sub", it.otherName(), it.day()));
-        meetings.setLabel(Texts.t("ofp.checkIn.meetings"));
+                        ? Texts.ruby("ofp.checkIn.sub.answered")
+                        : Texts.ruby("ofp.checkIn.sub", it.otherName(), it.day()));
+        Labels.label(meetings, Texts.ruby("ofp.checkIn.meetings"));
         meetings.setValue(it.meetings());
-        mood.setLabel(Texts.t("ofp.checkIn.mood"));
+        Labels.label(mood, Texts.ruby("ofp.checkIn.mood"));
         mood.setValue(it.mood());
-        message.setLabel(Texts.t("ofp.checkIn.message"));
-        message.setHelperText(Texts.t("ofp.checkIn.message.hint", it.otherName()));
+        Labels.label(message, Texts.ruby("ofp.checkIn.message"));
+        Labels.help(message, Texts.ruby("ofp.checkIn.message.hint", it.otherName()));
         if (it.message() != null) {
             message.setValue(it.message());
         }
-        var send = new Button(Texts.t(it.answered() ? "ofp.checkIn.correct" : "ofp.checkIn.send"), click -> send());
+        var send = Ruby.button(Texts.ruby(it.answered() ? "ofp.checkIn.correct" : "ofp.checkIn.send"), click -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         help = help();
         add(new Card(meetings, mood, message), send, help);
@@ -71,9 +72,9 @@ class CheckInView extends LinkPage {
             return;
         }
         showDone(
-                Texts.t("ofp.checkIn.thanks"),
+                Texts.ruby("ofp.checkIn.thanks"),
                 Words.text(mood.getValue().equals("bad") ? "ofp.checkIn.thanks.call" : "ofp.checkIn.thanks.next"),
-                new Button(Texts.t("ofp.checkIn.change"), click -> reload()));
+                Ruby.button(Texts.ruby("ofp.checkIn.change"), click -> reload()));
         add(help);
     }
 
@@ -93,7 +94,7 @@ class CheckInView extends LinkPage {
 
     private Card help() {
         var card = new Card(Words.text("ofp.checkIn.worried"));
-        var ask = new Button(Texts.t("ofp.checkIn.help"), click -> askForHelp(card));
+        var ask = Ruby.button(Texts.ruby("ofp.checkIn.help"), click -> askForHelp(card));
         ask.setDisableOnClick(true);
         card.add(ask, Words.fact("ofp.checkIn.emergency"));
         return card;
@@ -110,7 +111,7 @@ class CheckInView extends LinkPage {
         card.removeAll();
         card.getElement().setAttribute("role", "status");
         card.add(
-                Words.strong(Texts.t("ofp.checkIn.help.asked")),
+                Words.strong(Texts.ruby("ofp.checkIn.help.asked")),
                 Words.text("ofp.checkIn.help.next"),
                 Words.text("ofp.checkIn.emergency"));
     }
@@ -119,7 +120,7 @@ class CheckInView extends LinkPage {
         var group = new RadioButtonGroup<String>();
         group.setManualValidation(true);
         group.setItems(codes);
-        group.setItemLabelGenerator(code -> Texts.t("ofp." + name + "." + code));
+        Labels.choices(group, code -> Texts.ruby("ofp." + name + "." + code));
         group.addClassName(Chip.GROUP);
         group.addValueChangeListener(change -> group.setInvalid(false));
         return group;

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.otonari.ofp.Answers;
 import org.otonari.ofp.Refusal;
 import org.otonari.ui.Card;
 import org.otonari.ui.Confirmation;
+import org.otonari.ui.Ruby;
 import org.otonari.ui.Tag;
 import org.otonari.ui.Texts;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -36,8 +36,8 @@ class IntroductionView extends LinkPage {
     private void show(Answers.Introduction it) {
         var name = it.other().name();
         setTitle(
-                Texts.t("ofp.introduction.title", it.name()),
-                Texts.t(
+                Texts.ruby("ofp.introduction.title", it.name()),
+                Texts.ruby(
                         name != null
                                 ? "ofp.introduction.sub.both"
                                 : it.answered() ? "ofp.introduction.sub.answered" : "ofp.introduction.sub"));
@@ -51,13 +51,13 @@ class IntroductionView extends LinkPage {
         var other = it.other();
         var name = other.name();
         var title = name == null
-                ? Texts.t("ofp.introduction.who." + it.side().other().code(), other.decade())
-                : Texts.t("ofp.honorific", name);
+                ? Texts.ruby("ofp.introduction.who." + it.side().other().code(), other.decade())
+                : Texts.ruby("ofp.honorific", name);
         var facts = new DescriptionList();
         facts.addClassName("otonari-about");
-        fact(facts, "ofp.introduction.ward", new Span(other.ward().label(locale())));
+        fact(facts, "ofp.introduction.ward", Ruby.span(Words.ward(other.ward())));
         var languages = new Div();
-        other.languages().forEach(skill -> languages.add(new Div(Words.skill(skill, locale()))));
+        other.languages().forEach(skill -> languages.add(Ruby.write(new Div(), Words.skill(skill, locale()))));
         if (!other.languages().isEmpty()) {
             fact(facts, "ofp.introduction.languages", languages);
         }
@@ -67,12 +67,13 @@ class IntroductionView extends LinkPage {
         fact(
                 facts,
                 "ofp.introduction.meeting",
-                new Span(Texts.t(other.onlineAccepted() ? "ofp.introduction.online" : "ofp.introduction.inPerson")));
+                Ruby.span(
+                        Texts.ruby(other.onlineAccepted() ? "ofp.introduction.online" : "ofp.introduction.inPerson")));
         return new Card(title, facts);
     }
 
     private static void fact(DescriptionList facts, String label, Component value) {
-        facts.add(new DescriptionList.Term(Texts.t(label)), new DescriptionList.Description(value));
+        facts.add(Ruby.write(new DescriptionList.Term(), Texts.ruby(label)), new DescriptionList.Description(value));
     }
 
     private static Div tags(List<String> interests) {
@@ -83,16 +84,16 @@ class IntroductionView extends LinkPage {
     }
 
     private Button yes() {
-        var yes = new Button(Texts.t("ofp.introduction.yes"), click -> answer(true));
+        var yes = Ruby.button(Texts.ruby("ofp.introduction.yes"), click -> answer(true));
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         yes.setDisableOnClick(true);
         return yes;
     }
 
     private Button no() {
-        return new Button(Texts.t("ofp.introduction.no"), click -> Confirmation.ask(
-                        Texts.t("ofp.introduction.no.question"),
-                        Texts.t("ofp.introduction.no.consequence"),
+        return Ruby.button(Texts.ruby("ofp.introduction.no"), click -> Confirmation.ask(
+                        Texts.ruby("ofp.introduction.no.question"),
+                        Texts.ruby("ofp.introduction.no.consequence"),
                         Texts.t("ofp.introduction.no.confirm"),
                         () -> answer(false))
                 // "Stop" could be read as the answer itself.
@@ -111,9 +112,9 @@ class IntroductionView extends LinkPage {
             return;
         }
         if (agrees) {
-            showDone(Texts.t("ofp.introduction.agreed"), Words.text("ofp.introduction.agreed.next"));
+            showDone(Texts.ruby("ofp.introduction.agreed"), Words.text("ofp.introduction.agreed.next"));
         } else {
-            showDone(Texts.t("ofp.introduction.declined"), Words.text("ofp.introduction.declined.next"));
+            showDone(Texts.ruby("ofp.introduction.declined"), Words.text("ofp.introduction.declined.next"));
         }
     }
 }

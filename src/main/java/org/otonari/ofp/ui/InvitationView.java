@@ -1,6 +1,5 @@
 package org.otonari.ofp.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,6 +13,8 @@ import org.otonari.ofp.Refusal;
 import org.otonari.ui.Card;
 import org.otonari.ui.Chip;
 import org.otonari.ui.DateTexts;
+import org.otonari.ui.Labels;
+import org.otonari.ui.Ruby;
 import org.otonari.ui.Tag;
 import org.otonari.ui.Texts;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -32,7 +33,7 @@ class InvitationView extends LinkPage {
         this.invitations = invitations;
         this.dates = dates;
         times.setItems(SuitableTime.values());
-        times.setItemLabelGenerator(it -> Texts.t(it.key()));
+        Labels.choices(times, it -> Texts.ruby(it.key()));
         times.addClassName(Chip.GROUP);
         words.setMaxLength(GuestAnswer.WORDS_MAX);
         words.setValueChangeMode(ValueChangeMode.EAGER);
@@ -46,8 +47,8 @@ class InvitationView extends LinkPage {
     }
 
     private void show(Invitations.Invited it) {
-        var kind = Texts.t(it.kind().key());
-        setTitle(Texts.t("ofp.date.title", it.name()), Texts.t("ofp.date.sub." + it.state(), kind));
+        var kind = Texts.ruby(it.kind().key());
+        setTitle(Texts.ruby("ofp.date.title", it.name()), Texts.ruby("ofp.date.sub." + it.state(), kind));
         switch (it.state()) {
             case HOLDS -> add(date(it, kind), answers(it), Words.fact("ofp.date.free"));
             case BEING_MOVED -> add(new Card(Words.text("ofp.date.moving"), Words.text("ofp.link.overHelp")));
@@ -59,11 +60,11 @@ class InvitationView extends LinkPage {
         var card = new Card(
                 kind,
                 Words.strong(
-                        Texts.t("ofp.booking.when", dates.moment(it.startsAt(), locale()), dates.time(it.endsAt()))),
+                        Texts.ruby("ofp.booking.when", dates.moment(it.startsAt(), locale()), dates.time(it.endsAt()))),
                 Words.text("ofp.booking.place", it.place()),
                 Words.fact("ofp.date.tokyo"));
         if (it.coming()) {
-            card.add(Tag.green(Texts.t("ofp.date.coming")));
+            card.add(Tag.green(Texts.ruby("ofp.date.coming")));
         }
         return card;
     }
@@ -71,13 +72,13 @@ class InvitationView extends LinkPage {
     private Card answers(Invitations.Invited it) {
         var card = new Card();
         if (!it.coming()) {
-            var come = new Button(Texts.t("ofp.date.come"), click -> come());
+            var come = Ruby.button(Texts.ruby("ofp.date.come"), click -> come());
             come.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             come.setDisableOnClick(true);
             come.setWidthFull();
             card.add(come);
         }
-        var cannot = new Button(Texts.t("ofp.date.cannotCome"), click -> askWhen());
+        var cannot = Ruby.button(Texts.ruby("ofp.date.cannotCome"), click -> askWhen());
         cannot.setWidthFull();
         card.add(cannot);
         return card;
@@ -86,15 +87,15 @@ class InvitationView extends LinkPage {
     /** Asked only of those who cannot come, on the same page, and nothing of it has to be filled in. */
     private void askWhen() {
         clear();
-        setTitle(Texts.t("ofp.date.other.title"), Texts.t("ofp.date.other.sub"));
-        times.setLabel(Texts.t("ofp.date.other.times"));
-        words.setLabel(Texts.t("ofp.date.other.words"));
-        words.setHelperText(Texts.t("ofp.date.other.words.hint"));
-        var send = new Button(Texts.t("ofp.date.other.send"), click -> cannotCome());
+        setTitle(Texts.ruby("ofp.date.other.title"), Texts.ruby("ofp.date.other.sub"));
+        Labels.label(times, Texts.ruby("ofp.date.other.times"));
+        Labels.label(words, Texts.ruby("ofp.date.other.words"));
+        Labels.help(words, Texts.ruby("ofp.date.other.words.hint"));
+        var send = Ruby.button(Texts.ruby("ofp.date.other.send"), click -> cannotCome());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);
         send.setWidthFull();
-        var back = new Button(Texts.t("ofp.date.other.back"), click -> reload());
+        var back = Ruby.button(Texts.ruby("ofp.date.other.back"), click -> reload());
         back.setWidthFull();
         add(new Card(times, words), send, back);
     }
@@ -109,7 +110,7 @@ class InvitationView extends LinkPage {
     private void cannotCome() {
         attempt(() -> {
             invitations.cannotCome(token(), new GuestAnswer(false, times.getValue(), words.getValue()));
-            showDone(Texts.t("ofp.date.done"), Words.text("ofp.date.done.next"));
+            showDone(Texts.ruby("ofp.date.done"), Words.text("ofp.date.done.next"));
         });
     }
 

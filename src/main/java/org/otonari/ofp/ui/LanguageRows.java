@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.otonari.kernel.Level;
 import org.otonari.ofp.ApplicationDraft;
+import org.otonari.ui.Labels;
 import org.otonari.ui.Languages;
+import org.otonari.ui.Ruby;
 import org.otonari.ui.Texts;
 
 /** Languages with levels, one row each, as many as somebody speaks. */
@@ -25,7 +27,7 @@ class LanguageRows extends Div {
         error.addClassName("otonari-field-error");
         error.getElement().setAttribute("role", "alert");
         error.setVisible(false);
-        var add = new Button(Texts.t("ofp.apply.languages.add"), click -> addRow().focus());
+        var add = Ruby.button(Texts.ruby("ofp.apply.languages.add"), click -> addRow().focus());
         add(list, error, add);
         addRow();
     }
@@ -57,17 +59,17 @@ class LanguageRows extends Div {
         Row() {
             addClassName("otonari-language-row");
             var reader = Languages.current();
-            language.setLabel(Texts.t("ofp.apply.languages.language"));
+            Labels.label(language, Texts.ruby("ofp.apply.languages.language"));
             language.setPlaceholder(Texts.t("ofp.apply.choose"));
             language.setItems(Tongues.SPOKEN);
             language.setItemLabelGenerator(code -> Tongues.both(code, reader));
-            level.setLabel(Texts.t("ofp.apply.languages.level"));
+            Labels.label(level, Texts.ruby("ofp.apply.languages.level"));
             level.setPlaceholder(Texts.t("ofp.apply.choose"));
             level.setItems(Level.A1, Level.A2, Level.B1, Level.B2, Level.C1, Level.C2, Level.NATIVE);
-            level.setItemLabelGenerator(Words::level);
+            level.setItemLabelGenerator(Words::option);
             var remove = new Button("×", click -> remove());
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            remove.setAriaLabel(Texts.t("ofp.apply.languages.remove"));
+            remove.setAriaLabel(Texts.spoken("ofp.apply.languages.remove"));
             add(language, level, remove);
         }
 

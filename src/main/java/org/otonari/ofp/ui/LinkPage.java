@@ -54,7 +54,7 @@ abstract class LinkPage extends PublicPage implements BeforeEnterObserver, HasDy
 
     final void showOver() {
         clear();
-        setTitle(Texts.t("ofp.link.overTitle"), Texts.t("ofp.link.over"));
+        setTitle(Texts.ruby("ofp.link.overTitle"), Texts.ruby("ofp.link.over"));
         add(new Card(Words.text("ofp.link.overAnswered"), Words.text("ofp.link.overHelp")));
     }
 
@@ -80,7 +80,7 @@ abstract class LinkPage extends PublicPage implements BeforeEnterObserver, HasDy
     /** A rule said no: the reason in words, and then what is true now. */
     final void showRefused(Refusal refusal) {
         clear();
-        setTitle(Texts.t("ofp.link.refusedTitle"), Texts.t(refusal.key(), refusal.arguments()));
+        setTitle(Texts.ruby("ofp.link.refusedTitle"), Texts.ruby(refusal.key(), refusal.arguments()));
         add(new Card(Words.text("ofp.link.overHelp")));
     }
 }

@@ -41,7 +41,20 @@ public final class Tongues {
     public static String name(String code, Locale reader) {
         return code.equals("ja-easy")
                 ? Texts.t(reader, "ofp.language.easy")
-                : Locale.forLanguageTag(code).getDisplayName(Languages.of(reader));
+                : inPlainWords(Locale.forLanguageTag(code).getDisplayName(Languages.format(reader)), reader);
+    }
+
+    /** In kana, as beginners learn the names of languages. */
+    private static String inPlainWords(String name, Locale reader) {
+        return Languages.of(reader).equals(Languages.JA_EASY)
+                ? name.replace("日本語", "にほんご")
+                        .replace("英語", "えいご")
+                        .replace("中国語", "ちゅうごくご")
+                        .replace("韓国語", "かんこくご")
+                        .replace("簡体字", "かんたいじ")
+                        .replace("繁体字", "はんたいじ")
+                        .replace("語", "ご")
+                : name;
     }
 
     /** The name in itself and, where it differs, in the reader's language: Tiếng Việt（ベトナム語）. */

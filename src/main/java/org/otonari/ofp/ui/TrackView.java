@@ -9,6 +9,7 @@ import java.util.List;
 import org.otonari.ofp.Answers;
 import org.otonari.ofp.ApplicationStatus;
 import org.otonari.ui.Card;
+import org.otonari.ui.Ruby;
 import org.otonari.ui.Tag;
 import org.otonari.ui.Texts;
 
@@ -39,15 +40,15 @@ class TrackView extends LinkPage {
 
     private void show(Answers.Tracked it) {
         setTitle(
-                Texts.t("ofp.track.title", it.name()),
-                Texts.t("ofp.track.sub", it.number().value()));
+                Texts.ruby("ofp.track.title", it.name()),
+                Texts.ruby("ofp.track.sub", it.number().value()));
         var next = new Card(
-                Texts.t("ofp.track.now." + it.status().code()),
+                Texts.ruby("ofp.track.now." + it.status().code()),
                 Words.text("ofp.track.next." + it.status().code()));
         next.getElement().setAttribute("role", "status");
         add(next);
         if (it.status() != ApplicationStatus.CLOSED) {
-            add(new Card(Texts.t("ofp.track.way"), way(it.status())));
+            add(new Card(Texts.ruby("ofp.track.way"), way(it.status())));
         }
         add(Words.fact("ofp.track.private"));
     }
@@ -63,14 +64,14 @@ class TrackView extends LinkPage {
     }
 
     private static ListItem step(ApplicationStatus status, int position) {
-        var item = new ListItem(new Span(Texts.t("ofp.track.step." + status.code())));
+        var item = new ListItem(Ruby.span(Texts.ruby("ofp.track.step." + status.code())));
         if (position == 0) {
             item.addClassName("here");
             item.getElement().setAttribute("aria-current", "step");
-            item.add(new Tag(Texts.t("ofp.track.here")));
+            item.add(new Tag(Texts.ruby("ofp.track.here")));
         } else if (position < 0) {
             item.addClassName("done");
-            var done = new Span(Texts.t("ofp.track.done"));
+            var done = new Span(Texts.spoken("ofp.track.done"));
             done.addClassName("otonari-only-read-aloud");
             item.add(done);
         }

@@ -3,16 +3,18 @@ package org.otonari.ofp.ui;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.otonari.ofp.ApplicationDraft;
 import org.otonari.ui.Chip;
+import org.otonari.ui.DateReadings;
 import org.otonari.ui.Languages;
+import org.otonari.ui.Ruby;
 import org.otonari.ui.Texts;
 
 /** The free hours of a week as chips: seven days, three times of the day. */
@@ -45,17 +47,23 @@ class WeekField extends Div {
         var reader = Languages.current();
         for (var day : DayOfWeek.values()) {
             var parts = new CheckboxGroup<Part>("", Part.values());
-            parts.setAriaLabel(day.getDisplayName(TextStyle.FULL, reader));
+            parts.setAriaLabel(day.getDisplayName(TextStyle.FULL, Languages.format(reader)));
             parts.setItemLabelGenerator(Part::label);
             parts.addClassName(Chip.GROUP);
             days.put(day, parts);
-            var name = new Span(day.getDisplayName(TextStyle.SHORT, reader));
+            var name = Ruby.span(shortly(day, reader));
             name.getElement().setAttribute("aria-hidden", "true");
             add(name, parts);
         }
         error.addClassName("otonari-field-error");
         error.setVisible(false);
         add(error);
+    }
+
+    private static String shortly(DayOfWeek day, Locale reader) {
+        return reader.equals(Languages.JA_EASY)
+                ? DateReadings.of(day, TextStyle.SHORT)
+                : day.getDisplayName(TextStyle.SHORT, Languages.format(reader));
     }
 
     List<ApplicationDraft.Window> value() {
