@@ -44,6 +44,6 @@ abstract class ErrorPage extends Main implements ForEverybody, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Texts.t("shell.title", Texts.t(key + ".title"));
+        return Texts.spoken("shell.title", Texts.spoken(key + ".title"));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,13 @@ class OfpTextsTests {
     private static final Pattern MESSAGE = Pattern.compile("<bpmn:message [^>]*name=\"([^\"]+)\"");
     private static final Pattern OUTCOME = Pattern.compile("name=\"outcome\">([a-z_]+)<");
 
+    private static final Pattern FOR_THE_PUBLIC = Pattern.compile(
+            "extends (PublicPage|LinkPage)|class (Application(Form|Draft|Check)|BirthDateField|LanguageRows|WeekField|PrivacyNotice"
+                    + "|Words|Tongues|FreeText|Answers|Invitations) |record ApplicationDraft");
+
+    /** What the same classes write for staff: histories and news. */
+    private static final Pattern FOR_STAFF = Pattern.compile("^ofp\\.(timeline|side|notice|fact)\\.");
+
     private final Translations texts = new Translations();
 
     @Test
@@ -31,6 +39,22 @@ class OfpTextsTests {
         keys.removeAll(found(MESSAGE, Path.of("processes/ofp"), ".bpmn"));
 
         assertThat(keys).isNotEmpty().allMatch(texts::has);
+    }
+
+    /** Pages that anybody can open, what they are made of, and what refuses on them. */
+    @Test
+    void whatThePublicReadsStandsInEveryLanguage() throws IOException {
+        var missing = new TreeSet<String>();
+        var strict = new Translations((language, key) -> missing.add(key + " in " + Languages.tag(language)));
+        for (var key : found(KEY, Path.of("src/main/java/org/otonari/ofp"), ".java", source -> FOR_THE_PUBLIC
+                .matcher(source)
+                .find())) {
+            if (!FOR_STAFF.matcher(key).find()) {
+                Languages.ALL.forEach(language -> strict.getTranslation(key, language));
+            }
+        }
+
+        assertThat(missing).isEmpty();
     }
 
     @Test
@@ -68,10 +92,18 @@ class OfpTextsTests {
     }
 
     private static Set<String> found(Pattern pattern, Path folder, String ending) throws IOException {
+        return found(pattern, folder, ending, source -> true);
+    }
+
+    private static Set<String> found(Pattern pattern, Path folder, String ending, Predicate<String> wanted)
+            throws IOException {
         var found = new TreeSet<String>();
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(it -> it.toString().endsWith(ending)).toList()) {
-                pattern.matcher(Files.readString(file)).results().forEach(it -> found.add(it.group(1)));
+                var source = Files.readString(file);
+                if (wanted.test(source)) {
+                    pattern.matcher(source).results().forEach(it -> found.add(it.group(1)));
+                }
             }
         }
         return found;

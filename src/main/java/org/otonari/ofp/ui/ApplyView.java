@@ -58,7 +58,7 @@ class ApplyView extends PublicPage implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return Texts.t("ofp.apply.title");
+        return Texts.spoken("ofp.apply.title");
     }
 
     private void show(@Nullable Side preset) {
