@@ -37,7 +37,8 @@ public class Translations implements I18NProvider {
         this((language, key) -> log.warn("Text {} is missing in {}", key, Languages.tag(language)));
     }
 
-    Translations(MissingText missing) {
+    /** @param missing told of each text that a reader would have to read in another language */
+    public Translations(MissingText missing) {
         this.missing = missing;
         Languages.ALL.forEach(locale -> texts.put(locale, load(locale)));
     }
