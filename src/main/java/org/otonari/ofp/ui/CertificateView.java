@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import org.otonari.files.FileType;
 import org.otonari.ofp.certificate.Certificates;
 import org.otonari.ui.Card;
+import org.otonari.ui.Ruby;
 import org.otonari.ui.Texts;
 
 /** Somebody's own certificate, to keep or to print. */
@@ -30,9 +31,10 @@ class CertificateView extends LinkPage {
     }
 
     private void show(Certificates.Mine it) {
-        setTitle(Texts.t("ofp.certificate.page.title", it.name()), Texts.t("ofp.certificate.page.sub"));
-        var download = new Anchor(
-                DownloadHandler.fromInputStream(event -> file(token())), Texts.t("ofp.certificate.page.download"));
+        setTitle(Texts.ruby("ofp.certificate.page.title", it.name()), Texts.ruby("ofp.certificate.page.sub"));
+        var download = Ruby.write(
+                new Anchor(DownloadHandler.fromInputStream(event -> file(token())), ""),
+                Texts.ruby("ofp.certificate.page.download"));
         download.addClassName("otonari-certificate-download");
         download.setId("certificate-download");
         add(new Card(Words.text("ofp.certificate.page.text"), download));
