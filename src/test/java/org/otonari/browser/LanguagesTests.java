@@ -165,6 +165,17 @@ class LanguagesTests {
         var pair = town.pairs().established();
         town.pairs().nextMilestone(pair);
         pages.put("check-in", "/checkin/" + town.pairs().checkInToken(pair, Side.PARTICIPANT));
+        var completed = town.pairs().atOutcome();
+        town.work()
+                .complete(
+                        completed,
+                        "Task_RecordOutcome",
+                        Map.of("participantNext", "friends", "volunteerNext", "friends"));
+        pages.put(
+                "certificate",
+                "/certificate/"
+                        + town.records()
+                                .token(completed, town.pairs().person(completed, Side.PARTICIPANT), "pair-completed"));
         pages.put("over", "/checkin/" + "x".repeat(43));
         return pages;
     }
