@@ -30,6 +30,8 @@ public final class Ruby {
         button.addClickListener(pressed);
         if (Furigana.isIn(text)) {
             button.getElement().appendChild(span(text).getElement());
+            // Pieced together from its parts, its name would have gaps in the middle of words.
+            button.setAriaLabel(Furigana.without(text));
         } else {
             button.setText(text);
         }

@@ -120,6 +120,11 @@ class LanguagesTests {
                 found.assertThat(phone.page().locator(".otonari-error").count())
                         .as("error pages of " + name + " in " + tag)
                         .isZero();
+                if (!name.equals("over")) {
+                    found.assertThat(phone.page().locator("h1").textContent())
+                            .as("title of " + name + " in " + tag)
+                            .isNotEqualTo(town.text("ofp.link.overTitle", language.toLanguageTag()));
+                }
                 found.assertThat(phone.widthOfThePage())
                         .as("width of " + name + " in " + tag)
                         .isLessThanOrEqualTo(360);
@@ -129,9 +134,6 @@ class LanguagesTests {
                                         "target", "browser", "pictures", "language-" + name + "-" + tag + ".png"))
                                 .setFullPage(true));
             });
-            phone.opens("/nowhere?lang=" + tag);
-            speaks(phone, language.toLanguageTag());
-            phone.reads(town.text("shell.error.notFound.title", language.toLanguageTag()));
         }
         found.assertAll();
     }
@@ -146,38 +148,34 @@ class LanguagesTests {
         speaks(visitor, "en");
     }
 
+    /** Those first for which much time passes: the links of the others would be over by then. */
     private static Map<String, String> pages(Town town) {
         var pages = new LinkedHashMap<String, String>();
-        pages.put("apply", "/apply");
-        var applied = town.newcomers().applied(Side.PARTICIPANT);
-        pages.put("track", "/track/" + token(town, applied, "application-received"));
-        var invited = town.newcomers().invitedToSession(Side.PARTICIPANT);
-        pages.put("session", "/session/" + token(town, invited, "session-invitation"));
-        var arranged = town.newcomers().afterSession(Side.PARTICIPANT);
-        town.newcomers().arrangeInterview(arranged);
-        pages.put("date", "/date/" + token(town, arranged, "interview-invitation"));
-        var introduced = town.pairs().introduced();
-        pages.put(
-                "introduction",
-                "/introduction/"
-                        + town.records()
-                                .token(introduced, town.pairs().person(introduced, Side.VOLUNTEER), "introduction"));
-        var pair = town.pairs().established();
-        town.pairs().nextMilestone(pair);
-        pages.put("check-in", "/checkin/" + town.pairs().checkInToken(pair, Side.PARTICIPANT));
         var completed = town.pairs().atOutcome();
         town.work()
                 .complete(
                         completed,
                         "Task_RecordOutcome",
                         Map.of("participantNext", "friends", "volunteerNext", "friends"));
-        pages.put(
-                "certificate",
-                "/certificate/"
-                        + town.records()
-                                .token(completed, town.pairs().person(completed, Side.PARTICIPANT), "pair-completed"));
+        pages.put("certificate", "/certificate/" + token(town, completed, Side.PARTICIPANT, "pair-completed"));
+        var pair = town.pairs().established();
+        town.pairs().nextMilestone(pair);
+        pages.put("check-in", "/checkin/" + token(town, pair, Side.PARTICIPANT, "check-in"));
+        var arranged = town.newcomers().afterSession(Side.PARTICIPANT);
+        town.newcomers().arrangeInterview(arranged);
+        pages.put("date", "/date/" + token(town, arranged, "interview-invitation"));
+        var introduced = town.pairs().introduced();
+        pages.put("introduction", "/introduction/" + token(town, introduced, Side.VOLUNTEER, "introduction"));
+        var invited = town.newcomers().invitedToSession(Side.PARTICIPANT);
+        pages.put("session", "/session/" + token(town, invited, "session-invitation"));
+        pages.put("track", "/track/" + token(town, invited, "application-received"));
+        pages.put("apply", "/apply");
         pages.put("over", "/checkin/" + "x".repeat(43));
         return pages;
+    }
+
+    private static String token(Town town, CaseNumber pair, Side side, String template) {
+        return town.records().token(pair, town.pairs().person(pair, side), template);
     }
 
     private static String token(Town town, CaseNumber number, String template) {

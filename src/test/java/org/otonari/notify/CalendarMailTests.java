@@ -75,7 +75,7 @@ class CalendarMailTests extends Paths {
         newcomers.arrangeInterview(number);
         SATO.does(() -> care.withdraw(number));
 
-        var files = filesTo(person, side == Side.PARTICIPANT ? "nterview (" : "面談（");
+        var files = filesTo(person, side == Side.PARTICIPANT ? "Phỏng vấn (" : "面談（");
 
         assertThat(files)
                 .extracting(CalendarMailTests::told)
@@ -94,7 +94,7 @@ class CalendarMailTests extends Paths {
 
         for (var side : Side.values()) {
             var person = story.person(pair, side);
-            var files = filesTo(person, side == Side.PARTICIPANT ? "irst meeting (" : "顔合わせ（");
+            var files = filesTo(person, side == Side.PARTICIPANT ? "Buổi gặp đầu tiên (" : "顔合わせ（");
             assertThat(files)
                     .extracting(CalendarMailTests::told)
                     .containsExactlyInAnyOrder("REQUEST 0", "REQUEST 1", "REQUEST 2", "CANCEL 3");
@@ -117,7 +117,7 @@ class CalendarMailTests extends Paths {
         newcomers.book(number);
         SATO.does(() -> care.withdraw(number));
 
-        var files = filesTo(person, side == Side.PARTICIPANT ? "nformation session (" : "説明会（");
+        var files = filesTo(person, side == Side.PARTICIPANT ? "Buổi giới thiệu chương trình (" : "説明会（");
 
         assertThat(files)
                 .extracting(CalendarMailTests::told)
