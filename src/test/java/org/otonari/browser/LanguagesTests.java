@@ -161,10 +161,12 @@ class LanguagesTests {
         var pair = town.pairs().established();
         town.pairs().nextMilestone(pair);
         pages.put("check-in", "/checkin/" + token(town, pair, Side.PARTICIPANT, "check-in"));
+        var seeker = town.newcomers().waiting(Side.PARTICIPANT, "evacuee");
+        var neighbour = town.newcomers().waiting(Side.VOLUNTEER, "evacuee");
         var arranged = town.newcomers().afterSession(Side.PARTICIPANT);
         town.newcomers().arrangeInterview(arranged);
         pages.put("date", "/date/" + token(town, arranged, "interview-invitation"));
-        var introduced = town.pairs().introduced();
+        var introduced = town.pairs().introduce(seeker, neighbour);
         pages.put("introduction", "/introduction/" + token(town, introduced, Side.VOLUNTEER, "introduction"));
         var invited = town.newcomers().invitedToSession(Side.PARTICIPANT);
         pages.put("session", "/session/" + token(town, invited, "session-invitation"));
