@@ -2,7 +2,9 @@ package org.otonari.deadlines;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.otonari.access.CurrentAccount;
 import org.otonari.deadlines.CalendarMoveTable.Order;
 import org.slf4j.Logger;
@@ -60,20 +62,45 @@ class CalendarMoves {
     }
 
     /**
-     * Moves all of it that is left.
+     * Moves all of it that is left. A clock that cannot be counted is passed over, so that the others need not wait for it.
      *
      * @return how many deadlines moved, those included that were moved before
      */
     int run(long order, CalendarChange.Progress progress) {
         var moved = 0;
         while (true) {
-            var state = again(() -> slice(order));
+            var state = further(order);
             if (state == null) {
                 return moved;
             }
             moved = state.moved();
             progress.looked(Math.min(state.looked(), state.total()), state.total());
         }
+    }
+
+    private @Nullable Order further(long order) {
+        try {
+            return again(() -> slice(order, SLICE));
+        } catch (RuntimeException oneOfThem) {
+            log.warn("A slice of the move {} cannot be done at once, so each deadline moves by itself", order);
+            return oneByOne(order);
+        }
+    }
+
+    private @Nullable Order oneByOne(long order) {
+        Order state = null;
+        for (var each = 0; each < SLICE; each++) {
+            try {
+                state = again(() -> slice(order, 1));
+            } catch (RuntimeException stuck) {
+                log.error("A deadline of the move {} stays where it is", order, stuck);
+                state = transaction.execute(status -> passOver(order));
+            }
+            if (state == null) {
+                return null;
+            }
+        }
+        return state;
     }
 
     /** Goes on with what a stopped or failed node has left. */
@@ -86,13 +113,13 @@ class CalendarMoves {
     }
 
     /** @return how far the order is now; nothing once there is nothing left to do */
-    private @org.jspecify.annotations.Nullable Order slice(long id) {
+    private @Nullable Order slice(long id, int most) {
         return transaction.execute(status -> {
             var order = orders.lock(id).orElse(null);
             if (order == null) {
                 return null;
             }
-            var ids = clocks.idsAfter(order.lastClock(), order.calendar(), order.account(), SLICE);
+            var ids = next(order, most);
             if (ids.isEmpty()) {
                 orders.delete(id);
                 return null;
@@ -104,10 +131,23 @@ class CalendarMoves {
             for (var each : ids) {
                 moved += moves.move(each, hours, order.calendar(), order.by()) ? 1 : 0;
             }
-            var further = order.further(ids.get(ids.size() - 1).value(), ids.size(), moved);
-            orders.update(further, clock.instant());
-            return further;
+            return note(order, ids, moved);
         });
+    }
+
+    private @Nullable Order passOver(long id) {
+        return orders.lock(id).map(order -> note(order, next(order, 1), 0)).orElse(null);
+    }
+
+    private List<ClockId> next(Order order, int most) {
+        return clocks.idsAfter(order.lastClock(), order.calendar(), order.account(), most);
+    }
+
+    private Order note(Order order, List<ClockId> ids, int moved) {
+        var last = ids.isEmpty() ? order.lastClock() : ids.get(ids.size() - 1).value();
+        var further = order.further(last, ids.size(), moved);
+        orders.update(further, clock.instant());
+        return further;
     }
 
     /** Once more if somebody who works on one of the tasks at that moment was faster. */

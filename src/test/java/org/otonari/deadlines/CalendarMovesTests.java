@@ -100,25 +100,38 @@ class CalendarMovesTests extends Paths {
     }
 
     @Test
-    void aSliceThatFailsChangesNothingOfItselfAndTheRestFollowsLater() {
-        var last = started.get(MANY - 1).value();
-        database.sql("update sla_clock set counted = 'unreadable' where id = ?")
-                .param(last)
-                .update();
-
-        assertThatThrownBy(() -> changes.apply(closedOnWednesday(), (looked, of) -> {}))
+    void whenItStopsHalfWayTheHoursAreSavedAndTheRestFollowsByItself() {
+        assertThatThrownBy(() -> changes.apply(closedOnWednesday(), (looked, of) -> {
+                    throw new IllegalStateException("no database for a while");
+                }))
                 .isInstanceOf(CalendarRefused.class)
                 .hasMessage("deadlines.change.continues");
-        assertThat(calendars.find("OFFICE").orElseThrow().closedDays()).containsKey(WEDNESDAY);
-        assertThat(movedClocks()).isPositive().isLessThan(MANY);
+        assertThat(office().closedDays()).containsKey(WEDNESDAY);
+        assertThat(movedClocks()).isLessThan(MANY);
 
         TestSignIn.out();
-        database.sql("update sla_clock set counted = 'P5D' where id = ?")
-                .param(last)
-                .update();
         time.moveTo(time.now().plus(CalendarMoves.LEFT_ALONE).plusSeconds(1));
         moves.goOn();
         everyClockHasMovedOnce();
+    }
+
+    @Test
+    void aClockThatCannotBeCountedIsPassedOverAndTheOthersMove() {
+        var stuck = started.get(MANY / 2).value();
+        counted(stuck, "unreadable");
+
+        changes.apply(closedOnWednesday(), (looked, of) -> {});
+
+        assertThat(movedClocks()).isEqualTo(MANY - 1);
+        assertThat(many.events(PREFIX, MOVED_BY_CALENDAR)).isEqualTo(MANY - 1);
+        assertThat(left()).isZero();
+        counted(stuck, "P5D");
+    }
+
+    private void counted(long clock, String period) {
+        database.sql("update sla_clock set counted = ? where id = ?")
+                .params(period, clock)
+                .update();
     }
 
     private void everyClockHasMovedOnce() {
