@@ -30,7 +30,7 @@ public class Answers {
 
     private final PrivateLinks links;
     private final Applications applications;
-    private final InformationSessions sessions;
+    private final SessionAnswers sessions;
     private final Pairs pairs;
     private final CheckInRepository checkIns;
     private final People people;
@@ -42,7 +42,7 @@ public class Answers {
     Answers(
             PrivateLinks links,
             Applications applications,
-            InformationSessions sessions,
+            SessionAnswers sessions,
             Pairs pairs,
             CheckInRepository checkIns,
             People people,
@@ -72,22 +72,14 @@ public class Answers {
         });
     }
 
-    /** The dates an applicant can choose from, unless they have booked, have withdrawn or the time is over. */
-    public Optional<Booking> sessions(String token) {
-        return links.open(Correspondence.SESSION, token)
-                .map(link -> applications.summary(new CaseNumber(link.subject())))
-                .filter(it -> it.status() == ApplicationStatus.SESSION)
-                .map(it -> new Booking(
-                        it.number(), it.person().name().written(), it.person().language(), sessions.upcoming()));
+    /** As {@link SessionAnswers#open}. */
+    public Optional<SessionAnswers.Booking> sessions(String token) {
+        return sessions.open(token);
     }
 
-    /** @throws Refusal if the link is over, the session is full, or a date has been booked already */
+    /** As {@link SessionAnswers#book}. */
     public InformationSessions.Offered book(String token, UUID session) {
-        var link = links.open(Correspondence.SESSION, token).orElseThrow(Answers::over);
-        var number = new CaseNumber(link.subject());
-        var booked = applications.bookSession(number, session);
-        links.closeAll(Correspondence.SESSION, number.value());
-        return booked;
+        return sessions.book(token, session);
     }
 
     /** The other person, blurred until both have agreed (domain.md §2.1 step 8). */
@@ -220,9 +212,6 @@ public class Answers {
 
     /** Where an application stands, for the applicant. */
     public record Tracked(CaseNumber number, Side side, ApplicationStatus status, String name, String language) {}
-
-    public record Booking(
-            CaseNumber number, String name, String language, List<InformationSessions.Offered> sessions) {}
 
     /** @param other what may be shown of the other person now */
     public record Introduction(Side side, String name, String language, Profile other, boolean answered) {}

@@ -67,6 +67,10 @@ class Application {
         become(ApplicationStatus.INTERVIEW);
     }
 
+    void giveUpSession() {
+        sessionId = null;
+    }
+
     void missSession() {
         missedSessions++;
         sessionId = null;

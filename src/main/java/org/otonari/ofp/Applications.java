@@ -35,7 +35,8 @@ public class Applications {
     public static final String PRIVACY_TEXT = "2026-10";
 
     private final ApplicationRepository applications;
-    private final InformationSessions sessions;
+    private final SessionBookings bookings;
+    private final SessionPlaces places;
     private final People people;
     private final CaseFiles cases;
     private final Correspondence letters;
@@ -47,7 +48,8 @@ public class Applications {
 
     Applications(
             ApplicationRepository applications,
-            InformationSessions sessions,
+            SessionBookings bookings,
+            SessionPlaces places,
             People people,
             CaseFiles cases,
             Correspondence letters,
@@ -57,7 +59,8 @@ public class Applications {
             OfpSettings settings,
             Clock clock) {
         this.applications = applications;
-        this.sessions = sessions;
+        this.bookings = bookings;
+        this.places = places;
         this.people = people;
         this.cases = cases;
         this.letters = letters;
@@ -147,26 +150,41 @@ public class Applications {
     }
 
     /**
-     * Books a place in an information session.
+     * Books a place in an information session, or moves the one there is.
      *
-     * @throws Refusal if the session is full, or the application no longer waits for a booking
+     * @throws Refusal if the session is full, or the application does not wait for a booking
      */
     public InformationSessions.Offered bookSession(CaseNumber number, UUID sessionId) {
+        return bookings.book(number, sessionId);
+    }
+
+    /** Reminds of the session that is near; whoever has booked it only now knows. */
+    public void remindOfSession(CaseNumber number) {
         var application = application(number);
-        var session = sessions.book(sessionId);
-        application.bookSession(session.id());
-        cases.event(number, "ofp.timeline.sessionBooked", session.startsAt());
-        meetings.session(application, session);
-        if (!flow.sessionBooked(number, session.endsAt())) {
-            throw new Refusal("ofp.session.notWaiting");
+        var session = application.sessionId();
+        if (session == null) {
+            return;
         }
-        letters.sessionBooked(application);
-        return session;
+        var date = meetings.latest(number, AppointmentKind.SESSION);
+        var reminder = date.startsAt()
+                .atZone(clock.getZone())
+                .minus(settings.sessions().reminder())
+                .toInstant();
+        if (date.startsAt().isAfter(clock.instant())
+                && places.find(session, number)
+                        .filter(it -> it.since().isBefore(reminder))
+                        .isPresent()) {
+            letters.sessionTomorrow(application);
+        }
     }
 
     /** @return how many sessions the applicant has missed by now */
     public int recordAttendance(CaseNumber number, boolean attended) {
         var application = application(number);
+        var session = application.sessionId();
+        if (session != null) {
+            places.set(session, number, attended ? PlaceState.ATTENDED : PlaceState.MISSED);
+        }
         if (attended) {
             application.attendSession();
             meetings.tookPlace(number, AppointmentKind.SESSION);
@@ -227,10 +245,7 @@ public class Applications {
     /** @param template farewell to send, or none */
     public void close(CaseNumber number, String outcome, @Nullable String template) {
         var application = application(number);
-        var session = application.sessionId();
-        if (session != null) {
-            sessions.release(session);
-        }
+        bookings.leave(application);
         application.close();
         cases.close(number, outcome);
         cases.event(number, "ofp.timeline.closed", "ofp.outcome." + outcome);

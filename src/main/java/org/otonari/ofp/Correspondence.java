@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.otonari.access.PrivateLinks;
 import org.otonari.appointments.AppointmentKind;
+import org.otonari.appointments.AppointmentView;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.PersonId;
 import org.otonari.notify.Messages;
@@ -69,13 +70,32 @@ class Correspondence {
                 clock.instant().plus(TRACKING));
     }
 
-    /** Tells an applicant which session they have booked. */
+    /** Tells an applicant which session they have booked, with a link on which they can say that they cannot come. */
     void sessionBooked(Application application) {
-        dates.invite(
-                meetings.latest(application.number(), AppointmentKind.SESSION),
-                application.person(),
-                "session-booked",
-                trackingLink(application));
+        dates.invite(session(application), application.person(), "session-booked");
+    }
+
+    /** Tells somebody who waited for a place that it is theirs now. */
+    void sessionMovedUp(Application application) {
+        dates.invite(session(application), application.person(), "session-moved-up");
+    }
+
+    void sessionTomorrow(Application application) {
+        dates.remind(session(application), application.person(), "session-tomorrow");
+    }
+
+    void sessionCalledOff(Application application) {
+        meetings.giveUpDate(application.number(), AppointmentKind.SESSION);
+        dates.callOff(session(application), application.person());
+    }
+
+    private AppointmentView session(Application application) {
+        return meetings.latest(application.number(), AppointmentKind.SESSION);
+    }
+
+    /** @return the private address on which an applicant chooses the date of a session, or another one */
+    String bookingLink(CaseNumber number, PersonId person) {
+        return link(SESSION, number, person, clock.instant().plus(BOOKING));
     }
 
     void toApplicant(Application application, String template) {
@@ -88,13 +108,7 @@ class Correspondence {
         switch (template) {
             case "application-received" -> values.put("link", trackingLink(application));
             case "session-invitation", "session-reminder" ->
-                values.put(
-                        "link",
-                        link(
-                                SESSION,
-                                application.number(),
-                                person,
-                                clock.instant().plus(BOOKING)));
+                values.put("link", bookingLink(application.number(), person));
             case "registration-fee", "registration-fee-reminder" -> {
                 values.put("amount", LetterWords.yen(application.registrationFee()));
                 values.put("reference", fees.reference(application.number(), person));

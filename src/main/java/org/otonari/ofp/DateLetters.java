@@ -43,16 +43,19 @@ class DateLetters {
 
     /** Invites a guest, or tells them of the new date. */
     void invite(AppointmentView date, PersonId guest, String template) {
-        invite(date, guest, template, links.create(LINK, date.id().toString(), guest, date.endsAt()));
-    }
-
-    /** @param link private page of the guest that has to do with the date */
-    void invite(AppointmentView date, PersonId guest, String template, String link) {
         var person = people.get(guest);
+        var link = links.create(LINK, date.id().toString(), guest, date.endsAt());
         var values = values(date, person);
         values.put("link", link);
         var file = files.invitation(date, person.email(), person.language(), link);
         messages.send(NewMessage.about(date.number(), guest, template, values).with(part(file)));
+    }
+
+    /** Reminds a guest of a date that their calendar knows already. */
+    void remind(AppointmentView date, PersonId guest, String template) {
+        var values = values(date, people.get(guest));
+        values.put("link", links.create(LINK, date.id().toString(), guest, date.endsAt()));
+        messages.send(NewMessage.about(date.number(), guest, template, values));
     }
 
     /** The date does not hold; another one follows, which will move it in the calendar. */

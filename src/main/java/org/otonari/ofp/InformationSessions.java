@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,24 +28,25 @@ public class InformationSessions {
 
     /** Dates with free places, soonest first. */
     public List<Offered> upcoming() {
-        planAhead();
-        var now = clock.instant();
-        return sessions.findByStartsAtAfterOrderByStartsAt(now).stream()
-                .filter(it -> it.isOpen(now))
-                .map(it -> new Offered(it.id(), it.startsAt(), it.endsAt(), it.place(), it.placesLeft()))
+        return bookable().stream().filter(it -> it.placesLeft() > 0).toList();
+    }
+
+    /** Dates that take bookings, the full ones too, soonest first. */
+    List<Offered> bookable() {
+        return ahead().stream()
+                .filter(it -> it.status() == SessionStatus.OPEN)
+                .map(Offered::of)
                 .toList();
     }
 
-    /** @throws Refusal if it is full or over */
-    Offered book(UUID id) {
-        var session = sessions.findById(id).orElseThrow(() -> new Refusal("ofp.session.full"));
-        session.book(clock.instant());
-        return new Offered(session.id(), session.startsAt(), session.endsAt(), session.place(), session.placesLeft());
+    /** All that are still to come, soonest first. */
+    List<InformationSession> ahead() {
+        planAhead();
+        return sessions.findByStartsAtAfterOrderByStartsAt(clock.instant());
     }
 
-    /** A place that will not be used becomes free again. */
-    void release(UUID id) {
-        sessions.findById(id).ifPresent(session -> session.release(clock.instant()));
+    Optional<Offered> find(UUID id) {
+        return sessions.findById(id).map(Offered::of);
     }
 
     private void planAhead() {
@@ -59,6 +61,19 @@ public class InformationSessions {
         }
     }
 
-    /** @param placesLeft after those already taken */
-    public record Offered(UUID id, Instant startsAt, Instant endsAt, String place, int placesLeft) {}
+    /** @param placesLeft after those already taken; zero if it is full */
+    public record Offered(
+            UUID id,
+            Instant startsAt,
+            Instant endsAt,
+            String place,
+            SessionLanguage language,
+            boolean online,
+            int placesLeft) {
+
+        static Offered of(InformationSession it) {
+            return new Offered(
+                    it.id(), it.startsAt(), it.endsAt(), it.place(), it.language(), it.isOnline(), it.placesLeft());
+        }
+    }
 }

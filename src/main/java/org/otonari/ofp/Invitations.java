@@ -24,6 +24,8 @@ public class Invitations {
     private final PrivateLinks links;
     private final Appointments appointments;
     private final NewDates newDates;
+    private final SessionBookings sessions;
+    private final Correspondence letters;
     private final People people;
     private final CaseFiles cases;
     private final Clock clock;
@@ -32,12 +34,16 @@ public class Invitations {
             PrivateLinks links,
             Appointments appointments,
             NewDates newDates,
+            SessionBookings sessions,
+            Correspondence letters,
             People people,
             CaseFiles cases,
             Clock clock) {
         this.links = links;
         this.appointments = appointments;
         this.newDates = newDates;
+        this.sessions = sessions;
+        this.letters = letters;
         this.people = people;
         this.cases = cases;
         this.clock = clock;
@@ -69,8 +75,28 @@ public class Invitations {
         var link = links.open(DateLetters.LINK, token).orElseThrow(Invitations::over);
         var date = lock(link);
         appointments.answer(date.id(), link.person(), answer);
-        tell(date, link.person(), "ofp.timeline.cannotCome");
-        newDates.lookFor(date, link.person());
+        if (date.kind() == AppointmentKind.SESSION) {
+            sessions.giveUp(date.number());
+        } else {
+            tell(date, link.person(), "ofp.timeline.cannotCome");
+            newDates.lookFor(date, link.person());
+        }
+    }
+
+    /**
+     * A session is the same for many: whoever cannot come on that date chooses another one.
+     *
+     * @return private address of the dates there are
+     * @throws Refusal if the link is over or the date is none of a session
+     */
+    public String otherDates(String token) {
+        var link = links.open(DateLetters.LINK, token).orElseThrow(Invitations::over);
+        return appointments
+                .find(UUID.fromString(link.subject()))
+                .filter(it ->
+                        it.kind() == AppointmentKind.SESSION && it.guests().contains(link.person()))
+                .map(it -> letters.bookingLink(it.number(), link.person()))
+                .orElseThrow(Invitations::over);
     }
 
     private AppointmentView lock(PrivateLinks.Opened link) {

@@ -110,7 +110,9 @@ public record OfpSettings(
      *
      * @param minutes length
      * @param capacity people who can book one date
-     * @param weeksAhead dates offered
+     * @param weeksAhead dates planned by themselves; none if staff plan all of them
+     * @param reminder calendar time before the beginning at which whoever comes is reminded
+     * @param moveUpUntil time before the beginning from which a place that becomes free goes to nobody by itself
      */
     public record Sessions(
             @DefaultValue("SATURDAY") DayOfWeek day,
@@ -118,5 +120,7 @@ public record OfpSettings(
             @DefaultValue("60") int minutes,
             @DefaultValue("12") int capacity,
             @DefaultValue("4") int weeksAhead,
-            @DefaultValue("オンライン（Zoom） / Online (Zoom)") String place) {}
+            @DefaultValue("オンライン（Zoom） / Online (Zoom)") String place,
+            @DefaultValue("P1D") Period reminder,
+            @DefaultValue("PT3H") Duration moveUpUntil) {}
 }

@@ -23,6 +23,7 @@ public class Remembering {
     private final CaseFiles cases;
     private final Appointments appointments;
     private final Fees fees;
+    private final SessionPlaces places;
     private final ObjectMapper json;
 
     Remembering(
@@ -32,6 +33,7 @@ public class Remembering {
             CaseFiles cases,
             Appointments appointments,
             Fees fees,
+            SessionPlaces places,
             ObjectMapper json) {
         this.applications = applications;
         this.pairs = pairs;
@@ -39,6 +41,7 @@ public class Remembering {
         this.cases = cases;
         this.appointments = appointments;
         this.fees = fees;
+        this.places = places;
         this.json = json;
     }
 
@@ -59,6 +62,10 @@ public class Remembering {
         var memory = read(remembered, ApplicationMemory.class);
         var application = applications.application(number);
         application.putBack(memory.state());
+        var session = memory.state().sessionId();
+        if (session != null && memory.state().status() == ApplicationStatus.SESSION) {
+            places.bookedAgain(session, number);
+        }
         cases.moveTo(number, memory.caseStatus());
         var person = people.get(application.person());
         people.update(person.withHearing(memory.wishes(), memory.considerations()));

@@ -86,7 +86,11 @@ class AccessibilityTests {
         somebody.opensTask(application, "申込を確認する");
         var task = somebody.page().url().replaceFirst(".*/task/([^?]+).*", "$1");
         return new StaffPages(
-                task, application.value(), pair.value(), seeker.number().value());
+                task,
+                application.value(),
+                pair.value(),
+                seeker.number().value(),
+                SessionTests.nextSession(town).toString());
     }
 
     @Test

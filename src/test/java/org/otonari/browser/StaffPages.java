@@ -21,8 +21,8 @@ final class StaffPages {
 
     private final List<State> states = new ArrayList<>();
 
-    /** @param task of a case to be checked @param pair active, with a check-in sent @param seeker on the waiting list */
-    StaffPages(String task, String application, String pair, String seeker) {
+    /** @param task of a case to be checked @param pair active, with a check-in sent @param seeker on the waiting list @param session with somebody on its list */
+    StaffPages(String task, String application, String pair, String seeker, String session) {
         routes().filter(it -> !it.contains(":")).forEach(it -> state("/" + it));
         state("/?queue=all", "inbox.condition.more");
         state("/?list=finished");
@@ -46,6 +46,9 @@ final class StaffPages {
         state("/case/" + pair, "ofp.care.pause");
         state("/case/" + pair, "ofp.care.end");
         state("/matching?for=" + seeker);
+        state("/sessions", "ofp.sessions.plan");
+        state("/sessions/" + session);
+        state("/sessions/" + session, "ofp.sessions.change");
         state("/calendars/OFFICE");
         state("/policies", ".otonari-policy vaadin-button");
         state("/templates/check-in/ja");

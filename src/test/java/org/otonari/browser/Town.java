@@ -25,6 +25,7 @@ import org.otonari.inbox.Inbox;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Side;
 import org.otonari.ofp.Applications;
+import org.otonari.ofp.SessionDesk;
 import org.otonari.ui.Translations;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -152,6 +153,10 @@ public class Town {
 
     PairStory pairs() {
         return product.getBean(PairStory.class);
+    }
+
+    SessionDesk sessions() {
+        return product.getBean(SessionDesk.class);
     }
 
     Records records() {

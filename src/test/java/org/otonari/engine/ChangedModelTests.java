@@ -30,7 +30,9 @@ import org.otonari.inbox.TaskRefused;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Side;
 import org.otonari.notify.Notices;
+import org.otonari.ofp.Answers;
 import org.otonari.ofp.Invitations;
+import org.otonari.ofp.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A process that changes while cases run: old cases finish as they began, new ones begin the new way. */
@@ -50,6 +52,9 @@ class ChangedModelTests extends Paths {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Answers answers;
 
     private final List<Deployment> changed = new ArrayList<>();
 
@@ -181,6 +186,59 @@ class ChangedModelTests extends Paths {
                 .replaceAll("\\s*<bpmn:incoming>Flow_\\w+PutOff_\\w+</bpmn:incoming>", "")
                 .replaceAll("(?s)\\s*<bpmndi:BPMNShape id=\"Catch_\\w+PutOff_di\".*?</bpmndi:BPMNShape>", "")
                 .replaceAll("(?s)\\s*<bpmndi:BPMNEdge id=\"Flow_\\w+PutOff_\\w+\".*?</bpmndi:BPMNEdge>", "");
+    }
+
+    @Test
+    void aSessionOfACaseThatBeganBeforeItCouldBeMovedIsRecordedByItsTaskAndGivenBackAllTheSame() {
+        deploy(ChangedModelTests::withoutMovingSessions);
+        var old = newcomers.invitedToSession(Side.PARTICIPANT);
+        newcomers.book(old);
+        process(old).isWaitingAt("Timer_SessionHeld");
+        var token = records.token(old, newcomers.person(old), "session-invitation");
+        var booking = answers.sessions(token).orElseThrow();
+        assertThat(booking.movable()).isFalse();
+        assertThatThrownBy(() -> answers.book(token, booking.sessions().get(0).id()))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("ofp.session.notMovable");
+
+        invitations.cannotCome(
+                records.token(old, newcomers.person(old), "session-booked"), new GuestAnswer(false, Set.of(), null));
+        assertThat(records.count("ofp_information_session", "booked", 1)).isZero();
+        time.fire("Timer_SessionHeld", old);
+        work.complete(old, "Task_RecordAttendance", Map.of("attendance", "no_show"));
+        newcomers.book(old);
+        time.fire("Timer_SessionHeld", old);
+        work.complete(old, "Task_RecordAttendance", Map.of("attendance", "attended"));
+        process(old).isWaitingAt("Task_ArrangeInterview");
+    }
+
+    /** The model as it was before applicants could move a session, and before attendance could be told from the list. */
+    private static String withoutMovingSessions(String model) {
+        var gone = "(Flow_Session_Attended|Flow_SessionMoved_Session|Flow_SessionGivenUp_InviteToSession"
+                + "|Flow_SessionReminder_RemindOfSession|Flow_RemindOfSession_SessionReminded)";
+        var shapes = "(Wait_Session|Timer_SessionReminder|Service_RemindOfSession|End_SessionReminded"
+                + "|Catch_SessionMoved|Catch_SessionGivenUp)";
+        return model.replaceAll(
+                        "(?s)<bpmn:boundaryEvent id=\"(Timer_Session|Catch_Session)\\w+\".*?</bpmn:boundaryEvent>", "")
+                .replaceAll("(?s)<bpmn:serviceTask id=\"Service_RemindOfSession\".*?</bpmn:serviceTask>", "")
+                .replaceAll("(?s)<bpmn:endEvent id=\"End_SessionReminded\".*?</bpmn:endEvent>", "")
+                .replaceAll("(?s)<bpmn:sequenceFlow id=\"Flow_Session_Attended\".*?</bpmn:sequenceFlow>", "")
+                .replaceAll("<bpmn:sequenceFlow id=\"" + gone + "\"[^>]*/>", "")
+                .replaceAll("<bpmn:(incoming|outgoing)>" + gone + "</bpmn:(incoming|outgoing)>", "")
+                .replaceAll("(?s)<bpmndi:BPMNShape id=\"" + shapes + "_di\".*?</bpmndi:BPMNShape>", "")
+                .replaceAll("(?s)<bpmndi:BPMNEdge id=\"" + gone + "_di\".*?</bpmndi:BPMNEdge>", "")
+                .replace("targetRef=\"Wait_Session\"", "targetRef=\"Timer_SessionHeld\"")
+                .replaceAll(
+                        "(?s)<bpmn:receiveTask id=\"Wait_Session\".*?</bpmn:receiveTask>",
+                        """
+                        <bpmn:intermediateCatchEvent id="Timer_SessionHeld" name="説明会が終わった">
+                          <bpmn:incoming>Flow_SessionBooked_Session</bpmn:incoming>
+                          <bpmn:outgoing>Flow_SessionHeld_RecordAttendance</bpmn:outgoing>
+                          <bpmn:timerEventDefinition id="TimerEvent_Timer_SessionHeld">
+                            <bpmn:timeDate xsi:type="bpmn:tFormalExpression">\\${sessionEndsAt}</bpmn:timeDate>
+                          </bpmn:timerEventDefinition>
+                        </bpmn:intermediateCatchEvent>
+                        """);
     }
 
     @Test

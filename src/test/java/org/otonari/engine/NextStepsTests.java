@@ -29,7 +29,7 @@ class NextStepsTests {
     void severalConditionsOnAWayAreToldInOrder() {
         assertThat(waysFrom(APPLICATION, "Task_RecordAttendance"))
                 .anyMatch(it -> it.endsWith("<- 欠席, 初めて"))
-                .anyMatch(it -> it.endsWith("<- 欠席, 2 回目から"));
+                .anyMatch(it -> it.endsWith("<- 欠席, 2 回目"));
     }
 
     @Test

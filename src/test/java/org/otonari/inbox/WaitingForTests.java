@@ -33,7 +33,7 @@ class WaitingForTests extends Paths {
 
         newcomers.book(number);
         assertThat(of(number)).singleElement().satisfies(it -> {
-            assertThat(it.step()).isEqualTo("Timer_SessionHeld");
+            assertThat(it.step()).isEqualTo("Wait_Session");
             assertThat(it.until()).isEqualTo(time.due("Timer_SessionHeld", number));
         });
 

@@ -125,6 +125,25 @@ class CalendarMailTests extends Paths {
         assertThat(files).extracting(CalendarMailTests::uid).containsOnly(uid(files.get(0)));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aSessionMovedByTheApplicantGivenUpAndBookedAgainStaysOneDateUntilWithdrawal(Side side) throws Exception {
+        var number = newcomers.invitedToSession(side);
+        var person = newcomers.person(number);
+        newcomers.book(number);
+        newcomers.book(number);
+        invitations.cannotCome(records.token(number, person, "session-booked"), no());
+        newcomers.book(number);
+        SATO.does(() -> care.withdraw(number));
+
+        var files = filesTo(person, side == Side.PARTICIPANT ? "nformation session (" : "説明会（");
+
+        assertThat(files)
+                .extracting(CalendarMailTests::told)
+                .containsExactlyInAnyOrder("REQUEST 0", "REQUEST 1", "REQUEST 2", "CANCEL 3");
+        assertThat(files).extracting(CalendarMailTests::uid).containsOnly(uid(files.get(0)));
+    }
+
     private void miss(CaseNumber number) {
         newcomers.book(number);
         time.fire("Timer_SessionHeld", number);

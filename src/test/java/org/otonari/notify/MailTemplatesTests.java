@@ -26,6 +26,8 @@ class MailTemplatesTests {
             Map.entry("session-invitation", Set.of("link")),
             Map.entry("session-reminder", Set.of("link")),
             Map.entry("session-booked", Set.of("when", "where", "link")),
+            Map.entry("session-moved-up", Set.of("when", "where", "link")),
+            Map.entry("session-tomorrow", Set.of("when", "where", "link")),
             Map.entry("interview-invitation", Set.of("when", "where", "link")),
             Map.entry("date-called-off", Set.of("when")),
             Map.entry("date-cancelled", Set.of("when")),

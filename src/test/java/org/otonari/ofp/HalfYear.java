@@ -45,7 +45,14 @@ class HalfYear {
                 Duration.ofHours(1),
                 HEALTH,
                 new OfpSettings.Sessions(
-                        java.time.DayOfWeek.SATURDAY, java.time.LocalTime.of(10, 0), 60, 12, 4, "Zoom"));
+                        java.time.DayOfWeek.SATURDAY,
+                        java.time.LocalTime.of(10, 0),
+                        60,
+                        12,
+                        4,
+                        "Zoom",
+                        Period.ofDays(1),
+                        Duration.ofHours(3)));
     }
 
     final ActivityPlan plan = new ActivityPlan(SETTINGS, TOKYO);

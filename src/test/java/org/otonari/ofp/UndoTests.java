@@ -193,7 +193,7 @@ class UndoTests extends Paths {
         newcomers.book(number);
 
         assertThatThrownBy(() -> SATO.does(() -> undo.undo(task))).isInstanceOf(TaskRefused.class);
-        process(number).isWaitingAt("Timer_SessionHeld");
+        process(number).isWaitingAt("Wait_Session");
     }
 
     @Test

@@ -32,6 +32,11 @@ class ApplicationDelegates {
     }
 
     @Bean
+    ReversibleDelegate remindOfSession(Applications applications) {
+        return it -> applications.remindOfSession(caseNumber(it));
+    }
+
+    @Bean
     ReversibleDelegate joinWaitingList(Applications applications) {
         return it -> applications.joinWaitingList(caseNumber(it));
     }

@@ -1,5 +1,6 @@
 package org.otonari.ofp.process;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -18,12 +19,17 @@ class OfpApplicationProcess implements ApplicationFlow {
 
     static final String KEY = "ofp-application";
 
+    private static final String BOOKED = "ofp.session-booked";
+    private static final String MOVED = "ofp.session-moved";
+
     private final Processes processes;
     private final OfpSettings settings;
+    private final Clock clock;
 
-    OfpApplicationProcess(Processes processes, OfpSettings settings) {
+    OfpApplicationProcess(Processes processes, OfpSettings settings, Clock clock) {
         this.processes = processes;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
@@ -43,8 +49,42 @@ class OfpApplicationProcess implements ApplicationFlow {
     }
 
     @Override
-    public boolean sessionBooked(CaseNumber number, Instant sessionEndsAt) {
-        return processes.tell(number, "ofp.session-booked", Map.of("sessionEndsAt", Date.from(sessionEndsAt)));
+    public boolean sessionBooked(CaseNumber number, Instant startsAt, Instant endsAt) {
+        return processes.tell(number, BOOKED, dates(startsAt, endsAt));
+    }
+
+    @Override
+    public boolean sessionMoved(CaseNumber number, Instant startsAt, Instant endsAt) {
+        return processes.tell(number, MOVED, dates(startsAt, endsAt));
+    }
+
+    @Override
+    public boolean sessionGivenUp(CaseNumber number) {
+        return processes.tell(number, "ofp.session-given-up");
+    }
+
+    @Override
+    public boolean attendanceMarked(CaseNumber number, boolean attended, int missedSessions) {
+        return processes.tell(
+                number,
+                "ofp.attendance-marked",
+                Map.of("attendance", attended ? "attended" : "no_show", "missedSessions", missedSessions));
+    }
+
+    @Override
+    public boolean awaitsBooking(CaseNumber number) {
+        return processes.awaits(number, BOOKED);
+    }
+
+    @Override
+    public boolean awaitsSession(CaseNumber number) {
+        return processes.awaits(number, MOVED);
+    }
+
+    private Map<String, Object> dates(Instant startsAt, Instant endsAt) {
+        var reminder =
+                startsAt.atZone(clock.getZone()).minus(settings.sessions().reminder());
+        return Map.of("sessionEndsAt", Date.from(endsAt), "sessionReminderAt", Date.from(reminder.toInstant()));
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.otonari.ofp.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
+import org.otonari.appointments.AppointmentKind;
 import org.otonari.appointments.GuestAnswer;
 import org.otonari.appointments.SuitableTime;
 import org.otonari.ofp.Invitations;
@@ -51,7 +54,10 @@ class InvitationView extends LinkPage {
         setTitle(Texts.ruby("ofp.date.title", it.name()), Texts.ruby("ofp.date.sub." + it.state(), kind));
         switch (it.state()) {
             case HOLDS -> add(date(it, kind), answers(it), Words.fact("ofp.date.free"));
-            case BEING_MOVED -> add(new Card(Words.text("ofp.date.moving"), Words.text("ofp.link.overHelp")));
+            case BEING_MOVED ->
+                add(new Card(
+                        Words.text(isSession(it) ? "ofp.date.session.moving" : "ofp.date.moving"),
+                        Words.text("ofp.link.overHelp")));
             case OVER -> add(new Card(Words.text("ofp.link.overHelp")));
         }
     }
@@ -78,10 +84,43 @@ class InvitationView extends LinkPage {
             come.setWidthFull();
             card.add(come);
         }
-        var cannot = Ruby.button(Texts.ruby("ofp.date.cannotCome"), click -> askWhen());
-        cannot.setWidthFull();
-        card.add(cannot);
+        if (isSession(it)) {
+            card.add(wide("ofp.booking.move", this::goToOtherDates));
+        }
+        card.add(wide("ofp.date.cannotCome", isSession(it) ? this::askBeforeGivingUp : this::askWhen));
         return card;
+    }
+
+    private static boolean isSession(Invitations.Invited it) {
+        return it.kind() == AppointmentKind.SESSION;
+    }
+
+    private static Button wide(String key, Runnable pressed) {
+        var button = Ruby.button(Texts.ruby(key), click -> pressed.run());
+        button.setDisableOnClick(true);
+        button.setWidthFull();
+        return button;
+    }
+
+    /** The dates of sessions are the same for all, so nobody has to be asked when it suits. */
+    private void goToOtherDates() {
+        attempt(() -> {
+            var address = invitations.otherDates(token());
+            getUI().ifPresent(ui -> ui.getPage().setLocation(address));
+        });
+    }
+
+    private void askBeforeGivingUp() {
+        clear();
+        setTitle(Texts.ruby("ofp.booking.giveUp.title"), Texts.ruby("ofp.booking.giveUp.sub"));
+        var give = wide(
+                "ofp.booking.giveUp",
+                () -> attempt(() -> {
+                    invitations.cannotCome(token(), new GuestAnswer(false, Set.of(), null));
+                    showDone(Texts.ruby("ofp.date.done"), Words.text("ofp.booking.gaveUp.next"));
+                }));
+        give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(give, wide("ofp.booking.move", this::goToOtherDates), wide("ofp.date.other.back", this::reload));
     }
 
     /** Asked only of those who cannot come, on the same page, and nothing of it has to be filled in. */

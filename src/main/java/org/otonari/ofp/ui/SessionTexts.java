@@ -1,0 +1,28 @@
+package org.otonari.ofp.ui;
+
+import static org.otonari.ui.Texts.t;
+
+import java.time.Instant;
+import org.otonari.ofp.InformationSessions.Offered;
+import org.otonari.ofp.SessionLanguage;
+import org.otonari.ui.DateTexts;
+import org.otonari.ui.Languages;
+
+/** What is said about an information session wherever one is shown. */
+final class SessionTexts {
+
+    private SessionTexts() {}
+
+    static String when(DateTexts dates, Instant from, Instant to) {
+        return t("ofp.booking.when", dates.moment(from, Languages.current()), dates.time(to));
+    }
+
+    static String when(DateTexts dates, Offered it) {
+        return when(dates, it.startsAt(), it.endsAt());
+    }
+
+    /** @return e.g. {@code オンライン・日本語と英語} */
+    static String how(boolean online, SessionLanguage language) {
+        return t("ofp.sessions.how", t(online ? "ofp.sessions.online" : "ofp.sessions.inPerson"), t(language.key()));
+    }
+}
