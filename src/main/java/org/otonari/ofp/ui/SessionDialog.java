@@ -4,7 +4,6 @@ import static org.otonari.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -18,7 +17,7 @@ import org.otonari.ofp.Refusal;
 import org.otonari.ofp.SessionDesk;
 import org.otonari.ofp.SessionLanguage;
 import org.otonari.ofp.SessionPlan;
-import org.otonari.ui.CalendarTexts;
+import org.otonari.ui.DateField;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.Languages;
 import org.otonari.ui.Notice;
@@ -32,7 +31,7 @@ class SessionDialog extends Dialog {
     private static final List<Integer> LENGTHS = List.of(30, 45, 60, 90, 120);
     private static final List<Integer> WEEKS = List.of(1, 2, 4, 8, 12, 26);
 
-    private final DatePicker day = new DatePicker(t("ofp.sessions.field.day"));
+    private final DateField day = new DateField(t("ofp.sessions.field.day"));
     private final TimePicker at = new TimePicker(t("ofp.sessions.field.at"));
     private final Select<Integer> minutes = new Select<>();
     private final Select<Integer> weeks = new Select<>();
@@ -41,8 +40,6 @@ class SessionDialog extends Dialog {
     /** @param planned takes how many were planned */
     SessionDialog(SessionDesk desk, DateTexts dates, IntConsumer planned) {
         setHeaderTitle(t("ofp.sessions.plan"));
-        day.setLocale(Languages.current());
-        day.setI18n(CalendarTexts.get());
         day.setMin(dates.today());
         day.setRequiredIndicatorVisible(true);
         at.setStep(STEP);
