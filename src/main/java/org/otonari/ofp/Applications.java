@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.otonari.appointments.AppointmentKind;
 import org.otonari.casefile.CaseFiles;
@@ -147,15 +146,6 @@ public class Applications {
         application.inviteToSession();
         moved(application);
         letters.toApplicant(application, application.missedSessions() == 0 ? "session-invitation" : "session-reminder");
-    }
-
-    /**
-     * Books a place in an information session, or moves the one there is.
-     *
-     * @throws Refusal if the session is full, or the application does not wait for a booking
-     */
-    public InformationSessions.Offered bookSession(CaseNumber number, UUID sessionId) {
-        return bookings.book(number, sessionId);
     }
 
     /** Reminds of the session that is near; whoever has booked it only now knows. */

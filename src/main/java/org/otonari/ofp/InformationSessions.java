@@ -26,11 +26,6 @@ public class InformationSessions {
         this.clock = clock;
     }
 
-    /** Dates with free places, soonest first. */
-    public List<Offered> upcoming() {
-        return bookable().stream().filter(it -> it.placesLeft() > 0).toList();
-    }
-
     /** Dates that take bookings, the full ones too, soonest first. */
     List<Offered> bookable() {
         return ahead().stream()

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.otonari.Paths;
+import org.otonari.inbox.Undo;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Side;
 import org.otonari.ofp.SessionDesk.Guest;
@@ -44,6 +45,9 @@ class SessionBookingTests extends Paths {
 
     @Autowired
     PairCare care;
+
+    @Autowired
+    Undo undo;
 
     @Autowired
     JdbcClient database;
@@ -278,6 +282,21 @@ class SessionBookingTests extends Paths {
                 .isEqualTo(one));
         stands(one, "interview");
         stands(other, "interview");
+    }
+
+    @Test
+    void anUndoneRecordOfAttendanceLeavesThePlaceAsItWas() {
+        var session = small(1);
+        var number = booked(session);
+        time.fire("Timer_SessionHeld", number);
+        var task = SATO.asks(() -> work.task(number, "Task_RecordAttendance")).id();
+        assertThat(refusals(session, Map.of(number, false))).isEmpty();
+        assertThat(states(session)).isEqualTo(Map.of(number, PlaceState.MISSED));
+
+        SATO.does(() -> undo.undo(task));
+
+        assertThat(states(session)).isEqualTo(Map.of(number, PlaceState.BOOKED));
+        process(number).isWaitingAt("Task_RecordAttendance");
     }
 
     @Test
