@@ -117,7 +117,11 @@ class SessionTests {
         town.time().fire("Timer_SessionHeld", other);
         coordinator.opens("/sessions");
         coordinator.reads("出欠の記録がまだ 2 人");
-        coordinator.page().locator(".otonari-session-line:has-text('まだ 2 人') a").click();
+        coordinator
+                .page()
+                .locator(".otonari-session-line:has-text('まだ 2 人') a")
+                .first()
+                .click();
         coordinator.reads(one.value());
         AccessibilityTests.isForEverybody(coordinator, "a session held");
         coordinator.presses("全員「来た」にする");
