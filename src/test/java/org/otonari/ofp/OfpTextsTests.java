@@ -26,7 +26,7 @@ class OfpTextsTests {
 
     private static final Pattern FOR_THE_PUBLIC = Pattern.compile(
             "extends (PublicPage|LinkPage)|class (Application(Form|Draft|Check)|BirthDateField|LanguageRows|WeekField|PrivacyNotice"
-                    + "|Words|Tongues|FreeText|Answers|Invitations) |record ApplicationDraft");
+                    + "|Words|Tongues|FreeText|Answers|SessionAnswers|SessionBookings|SessionTexts|Invitations) |record ApplicationDraft");
 
     /** What the same classes write for staff: histories and news. */
     private static final Pattern FOR_STAFF = Pattern.compile("^ofp\\.(timeline|side|notice|fact)\\.");

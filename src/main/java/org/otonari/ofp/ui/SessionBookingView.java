@@ -15,6 +15,7 @@ import org.otonari.ofp.SessionAnswers.Booking;
 import org.otonari.ui.Card;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.EmptyState;
+import org.otonari.ui.Ruby;
 import org.otonari.ui.Tag;
 import org.otonari.ui.Texts;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -44,16 +45,16 @@ class SessionBookingView extends LinkPage {
         if (booking.booked() != null) {
             showBooked(booking, booking.booked());
         } else {
-            setTitle(Texts.t("ofp.booking.title", booking.name()), Texts.t("ofp.booking.sub"));
+            setTitle(Texts.ruby("ofp.booking.title", booking.name()), Texts.ruby("ofp.booking.sub"));
             showDates(booking, "ofp.booking.book");
             add(Words.fact("ofp.booking.other"));
         }
     }
 
     private void showBooked(Booking booking, Offered booked) {
-        setTitle(Texts.t("ofp.booking.yours", booking.name()), Texts.t("ofp.booking.sub"));
+        setTitle(Texts.ruby("ofp.booking.yours", booking.name()), Texts.ruby("ofp.booking.sub"));
         var card = date(booked);
-        card.add(Tag.green(Texts.t("ofp.booking.booked")));
+        card.add(Tag.green(Texts.ruby("ofp.booking.booked")));
         add(card);
         if (!booking.movable()) {
             add(Words.fact("ofp.booking.fixed"));
@@ -66,7 +67,7 @@ class SessionBookingView extends LinkPage {
 
     private void showOthers(Booking booking) {
         clear();
-        setTitle(Texts.t("ofp.booking.move.title"), Texts.t("ofp.booking.move.sub"));
+        setTitle(Texts.ruby("ofp.booking.move.title"), Texts.ruby("ofp.booking.move.sub"));
         showDates(booking, "ofp.booking.moveHere");
         add(wide("ofp.date.other.back", this::reload));
     }
@@ -83,7 +84,7 @@ class SessionBookingView extends LinkPage {
                 .filter(it -> !it.language().isFor(booking.language()))
                 .toList();
         if (all.isEmpty()) {
-            add(new EmptyState(Texts.t("ofp.booking.none"), Texts.t("ofp.booking.none.next")));
+            add(new EmptyState(Texts.ruby("ofp.booking.none"), Texts.ruby("ofp.booking.none.next")));
         } else if (own.isEmpty()) {
             add(Words.text("ofp.booking.noneInLanguage"));
         }
@@ -92,7 +93,7 @@ class SessionBookingView extends LinkPage {
             var more = new Div();
             more.addClassName("otonari-stack");
             others.forEach(it -> more.add(choice(it, booking, verb)));
-            var details = new Details(Texts.t("ofp.booking.otherLanguages", others.size()), more);
+            var details = new Details(Ruby.span(Texts.ruby("ofp.booking.otherLanguages", others.size())), more);
             details.setOpened(own.isEmpty());
             details.setWidthFull();
             add(details);
@@ -103,11 +104,11 @@ class SessionBookingView extends LinkPage {
         var card = date(it);
         var waiting = booking.waiting();
         if (it.placesLeft() > 0) {
-            var left = Texts.t("ofp.booking.left", it.placesLeft());
+            var left = Texts.ruby("ofp.booking.left", it.placesLeft());
             card.add(it.placesLeft() <= FEW ? Tag.yellow(left) : new Tag(left), book(it, verb));
         } else if (waiting != null && waiting.session().equals(it.id())) {
             card.add(
-                    Tag.green(Texts.t("ofp.booking.waiting", waiting.position())),
+                    Tag.green(Texts.ruby("ofp.booking.waiting", waiting.position())),
                     Words.text("ofp.booking.waiting.next"),
                     wide(
                             "ofp.booking.stopWaiting",
@@ -116,7 +117,7 @@ class SessionBookingView extends LinkPage {
                                 reload();
                             })));
         } else {
-            card.add(Tag.red(Texts.t("ofp.booking.full")));
+            card.add(Tag.red(Texts.ruby("ofp.booking.full")));
             if (booking.booked() == null) {
                 var wait = wide(
                         "ofp.booking.wait",
@@ -124,7 +125,7 @@ class SessionBookingView extends LinkPage {
                             answers.joinWaitingList(token(), it.id());
                             reload();
                         }));
-                wait.setAriaLabel(Texts.t("ofp.booking.waitDate", when(it)));
+                wait.setAriaLabel(Texts.spoken("ofp.booking.waitDate", when(it)));
                 card.add(wait);
             }
         }
@@ -141,7 +142,7 @@ class SessionBookingView extends LinkPage {
     private Button book(Offered it, String verb) {
         var book = wide(verb, () -> book(it));
         book.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        book.setAriaLabel(Texts.t("ofp.booking.bookDate", when(it)));
+        book.setAriaLabel(Texts.spoken("ofp.booking.bookDate", when(it)));
         return book;
     }
 
@@ -149,7 +150,7 @@ class SessionBookingView extends LinkPage {
         attempt(() -> {
             var booked = answers.book(token(), session.id());
             showDone(
-                    Texts.t("ofp.booking.done"),
+                    Texts.ruby("ofp.booking.done"),
                     Words.strong(when(booked)),
                     Words.text("ofp.booking.place", booked.place()),
                     Words.text("ofp.booking.done.next"));
@@ -158,13 +159,13 @@ class SessionBookingView extends LinkPage {
 
     private void askBeforeGivingUp() {
         clear();
-        setTitle(Texts.t("ofp.booking.giveUp.title"), Texts.t("ofp.booking.giveUp.sub"));
+        setTitle(Texts.ruby("ofp.booking.giveUp.title"), Texts.ruby("ofp.booking.giveUp.sub"));
         var give = wide(
                 "ofp.booking.giveUp",
                 () -> attempt(() -> {
                     answers.giveUp(token());
                     showDone(
-                            Texts.t("ofp.date.done"),
+                            Texts.ruby("ofp.date.done"),
                             Words.text("ofp.booking.gaveUp.next"),
                             wide("ofp.booking.chooseAnother", this::reload));
                 }));
@@ -173,7 +174,7 @@ class SessionBookingView extends LinkPage {
     }
 
     private static Button wide(String key, Runnable pressed) {
-        var button = new Button(Texts.t(key), click -> pressed.run());
+        var button = Ruby.button(Texts.ruby(key), click -> pressed.run());
         button.setDisableOnClick(true);
         button.setWidthFull();
         return button;

@@ -1,6 +1,6 @@
 package org.otonari.ofp.ui;
 
-import static org.otonari.ui.Texts.t;
+import static org.otonari.ui.Texts.ruby;
 
 import java.time.Instant;
 import org.otonari.ofp.InformationSessions.Offered;
@@ -14,7 +14,7 @@ final class SessionTexts {
     private SessionTexts() {}
 
     static String when(DateTexts dates, Instant from, Instant to) {
-        return t("ofp.booking.when", dates.moment(from, Languages.current()), dates.time(to));
+        return ruby("ofp.booking.when", dates.moment(from, Languages.current()), dates.time(to));
     }
 
     static String when(DateTexts dates, Offered it) {
@@ -23,6 +23,9 @@ final class SessionTexts {
 
     /** @return e.g. {@code オンライン・日本語と英語} */
     static String how(boolean online, SessionLanguage language) {
-        return t("ofp.sessions.how", t(online ? "ofp.sessions.online" : "ofp.sessions.inPerson"), t(language.key()));
+        return ruby(
+                "ofp.sessions.how",
+                ruby(online ? "ofp.sessions.online" : "ofp.sessions.inPerson"),
+                ruby(language.key()));
     }
 }
