@@ -127,8 +127,8 @@ class SessionTests {
         coordinator.presses("全員「来た」にする");
         coordinator
                 .page()
-                .locator(".otonari-guest:has-text('" + other + "') label:has-text('来なかった')")
-                .click();
+                .locator(".otonari-guest:has-text('" + other + "') vaadin-radio-button:has-text('来なかった') input")
+                .check();
         town.picture("session-attendance");
         coordinator.presses("出欠を記録する");
         coordinator.reads("2 人の出欠を記録しました");
