@@ -20,6 +20,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.otonari.access.Role;
 import org.otonari.kernel.CaseNumber;
@@ -215,16 +217,19 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
         var arrangement = now.arrangement();
         var day = now.standing().meeting().map(Meeting::heldOn).orElse(LocalDate.now(clock));
         header.setTitle(t("ofp.board.title", dates.day(day, Languages.current())));
-        var sub = t(
-                "ofp.board.sub",
-                now.table().on(Side.PARTICIPANT).size(),
-                now.table().on(Side.VOLUNTEER).size(),
-                arrangement.matches().size(),
-                arrangement.total(),
-                now.betterThanGreedy());
+        var waiting = now.table().size() == 0
+                ? ""
+                : t(
+                        "ofp.board.sub",
+                        now.table().on(Side.PARTICIPANT).size(),
+                        now.table().on(Side.VOLUNTEER).size(),
+                        arrangement.matches().size(),
+                        arrangement.total(),
+                        now.betterThanGreedy());
         var running = t(now.standing().meeting().isPresent() ? "ofp.board.running" : "ofp.board.notRunning");
         var others = line.others(services.news().looking());
-        header.setSub(others.isEmpty() ? sub + " ・ " + running : sub + " ・ " + running + " ・ " + others);
+        header.setSub(
+                Stream.of(waiting, running, others).filter(it -> !it.isEmpty()).collect(Collectors.joining(" ・ ")));
         close.setVisible(now.standing().meeting().isPresent());
         var decided = (int) arrangement.matches().stream().filter(Match::locked).count();
         introduce.setText(decided == 0 ? t("ofp.board.introduce") : t("ofp.board.introduce.decidedOnes", decided));
