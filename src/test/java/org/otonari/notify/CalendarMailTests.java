@@ -136,7 +136,7 @@ class CalendarMailTests extends Paths {
         newcomers.book(number);
         SATO.does(() -> care.withdraw(number));
 
-        var files = filesTo(person, side == Side.PARTICIPANT ? "nformation session (" : "説明会（");
+        var files = filesTo(person, side == Side.PARTICIPANT ? "Buổi giới thiệu chương trình (" : "説明会（");
 
         assertThat(files)
                 .extracting(CalendarMailTests::told)
