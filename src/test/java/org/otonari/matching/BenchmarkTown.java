@@ -24,7 +24,7 @@ import org.otonari.kernel.TimeWindow;
 import org.otonari.kernel.Ward;
 
 /** As many people as a benchmark wants, drawn from Tokyo's wards and languages (domain.md §5); and those of the demo. */
-final class BenchmarkTown {
+public final class BenchmarkTown {
 
     /** Foreign residents of each ward, in the order of {@link Ward}; domain.md §5. */
     private static final int[] RESIDENTS = {
@@ -47,7 +47,7 @@ final class BenchmarkTown {
         return all;
     }
 
-    private static Seeker person(Side side, int number, Random random) {
+    public static Seeker person(Side side, int number, Random random) {
         var volunteer = side == Side.VOLUNTEER;
         var languages = new HashSet<LanguageSkill>();
         languages.add(new LanguageSkill(volunteer ? "ja" : any(TONGUES, random), Level.NATIVE));

@@ -1,0 +1,42 @@
+package org.otonari.year;
+
+/**
+ * How often people go which way, so that of a hundred who apply about 80 come to a session, 68 to an interview and 60 to
+ * the register, and about 89 of a hundred introductions become pairs and 93 of a hundred pairs complete (domain.md §5).
+ */
+final class Habits {
+
+    static final double INELIGIBLE = 0.03;
+    static final double BOOKS = 0.88;
+    static final double COMES_TO_SESSION = 0.90;
+    static final double GIVES_UP_BEFORE_SESSION = 0.07;
+    static final double IDENTITY_CONFIRMED = 0.98;
+    static final double COMES_TO_INTERVIEW = 0.89;
+    static final double GIVES_UP_BEFORE_INTERVIEW = 0.05;
+    static final double ACCEPTED = 0.94;
+    static final double OWES_NO_FEE = 0.35;
+    static final double PAYS = 0.97;
+    static final double GIVES_UP_WAITING = 0.10;
+    static final double ANSWERS_AT_ONCE = 0.85;
+    static final double ANSWERS_REMINDER = 0.90;
+    static final double AGREES = 0.965;
+    static final double FIRST_MEETING_POSTPONED = 0.06;
+    static final double ESTABLISHED = 0.97;
+    static final double ANSWERS_CHECK_IN = 0.80;
+    static final double ANSWERS_CHECK_IN_REMINDER = 0.55;
+    static final double ASKS_FOR_HELP = 0.01;
+    static final double ENDS_EARLY = 0.06;
+    static final double RESTS = 0.06;
+    static final double MOVES = 0.03;
+    static final double INCIDENT = 0.01;
+    static final double VETO = 0.05;
+    static final double LATE_AT_WORK = 0.04;
+
+    /** What a call about a missed session or interview comes to: another date, a rest, an end. */
+    static final int[] CALL = {45, 20, 35};
+
+    /** Not well, so-so, good, great. */
+    static final int[] MOODS = {2, 15, 50, 33};
+
+    private Habits() {}
+}
