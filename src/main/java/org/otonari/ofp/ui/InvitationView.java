@@ -1,6 +1,5 @@
 package org.otonari.ofp.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,7 +16,6 @@ import org.otonari.ui.Card;
 import org.otonari.ui.Chip;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.Labels;
-import org.otonari.ui.Ruby;
 import org.otonari.ui.Tag;
 import org.otonari.ui.Texts;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -78,10 +76,8 @@ class InvitationView extends LinkPage {
     private Card answers(Invitations.Invited it) {
         var card = new Card();
         if (!it.coming()) {
-            var come = Ruby.button(Texts.ruby("ofp.date.come"), click -> come());
+            var come = wide("ofp.date.come", this::come);
             come.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            come.setDisableOnClick(true);
-            come.setWidthFull();
             card.add(come);
         }
         if (isSession(it)) {
@@ -93,13 +89,6 @@ class InvitationView extends LinkPage {
 
     private static boolean isSession(Invitations.Invited it) {
         return it.kind() == AppointmentKind.SESSION;
-    }
-
-    private static Button wide(String key, Runnable pressed) {
-        var button = Ruby.button(Texts.ruby(key), click -> pressed.run());
-        button.setDisableOnClick(true);
-        button.setWidthFull();
-        return button;
     }
 
     /** The dates of sessions are the same for all, so nobody has to be asked when it suits. */
@@ -130,13 +119,9 @@ class InvitationView extends LinkPage {
         Labels.label(times, Texts.ruby("ofp.date.other.times"));
         Labels.label(words, Texts.ruby("ofp.date.other.words"));
         Labels.help(words, Texts.ruby("ofp.date.other.words.hint"));
-        var send = Ruby.button(Texts.ruby("ofp.date.other.send"), click -> cannotCome());
+        var send = wide("ofp.date.other.send", this::cannotCome);
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        send.setDisableOnClick(true);
-        send.setWidthFull();
-        var back = Ruby.button(Texts.ruby("ofp.date.other.back"), click -> reload());
-        back.setWidthFull();
-        add(new Card(times, words), send, back);
+        add(new Card(times, words), send, wide("ofp.date.other.back", this::reload));
     }
 
     private void come() {

@@ -1,6 +1,7 @@
 package org.otonari.ofp.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -9,6 +10,7 @@ import org.otonari.ofp.Refusal;
 import org.otonari.ui.Card;
 import org.otonari.ui.Languages;
 import org.otonari.ui.PublicPage;
+import org.otonari.ui.Ruby;
 import org.otonari.ui.Texts;
 
 /**
@@ -50,6 +52,14 @@ abstract class LinkPage extends PublicPage implements BeforeEnterObserver, HasDy
 
     static Locale locale() {
         return Languages.current();
+    }
+
+    /** A button as wide as the phone, which can be pressed once. */
+    static Button wide(String key, Runnable pressed) {
+        var button = Ruby.button(Texts.ruby(key), click -> pressed.run());
+        button.setDisableOnClick(true);
+        button.setWidthFull();
+        return button;
     }
 
     final void showOver() {

@@ -173,13 +173,6 @@ class SessionBookingView extends LinkPage {
         add(give, wide("ofp.date.other.back", this::reload));
     }
 
-    private static Button wide(String key, Runnable pressed) {
-        var button = Ruby.button(Texts.ruby(key), click -> pressed.run());
-        button.setDisableOnClick(true);
-        button.setWidthFull();
-        return button;
-    }
-
     private void attempt(Runnable answer) {
         try {
             answer.run();
