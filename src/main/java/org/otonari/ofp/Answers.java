@@ -207,7 +207,7 @@ public class Answers {
     }
 
     private static Refusal over() {
-        return new Refusal("ofp.link.over");
+        return new Refusal("ui.link.over");
     }
 
     /** Where an application stands, for the applicant. */

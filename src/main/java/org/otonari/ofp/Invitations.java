@@ -138,7 +138,7 @@ public class Invitations {
     }
 
     private static Refusal over() {
-        return new Refusal("ofp.link.over");
+        return new Refusal("ui.link.over");
     }
 
     /** What can be said to a date. */

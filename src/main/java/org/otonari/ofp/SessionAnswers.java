@@ -80,7 +80,7 @@ public class SessionAnswers {
     private CaseNumber number(String token) {
         return links.open(Correspondence.SESSION, token)
                 .map(link -> new CaseNumber(link.subject()))
-                .orElseThrow(() -> new Refusal("ofp.link.over"));
+                .orElseThrow(() -> new Refusal("ui.link.over"));
     }
 
     private Booking booking(Application it) {

@@ -230,7 +230,7 @@ class SessionBookings {
     private Application lock(CaseNumber number, @Nullable UUID held) {
         var application = applications.lock(number.value()).orElseThrow();
         if (!Objects.equals(application.sessionId(), held)) {
-            throw new Refusal("ofp.link.again");
+            throw new Refusal("ui.link.again");
         }
         return application;
     }

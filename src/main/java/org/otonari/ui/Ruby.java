@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 
@@ -19,6 +20,18 @@ public final class Ruby {
     public static <C extends HasElement> C write(C into, String text) {
         write(into.getElement(), text);
         return into;
+    }
+
+    /** A line of a page for everybody. */
+    public static Paragraph paragraph(String key, Object... arguments) {
+        return write(new Paragraph(), Texts.ruby(key, arguments));
+    }
+
+    /** Small and grey: what one may skip. */
+    public static Paragraph fact(String key, Object... arguments) {
+        var fact = paragraph(key, arguments);
+        fact.addClassName("otonari-fact");
+        return fact;
     }
 
     public static Span span(String text) {

@@ -123,7 +123,7 @@ class LanguagesTests {
                 if (!name.equals("over")) {
                     found.assertThat(phone.page().locator("h1").textContent())
                             .as("title of " + name + " in " + tag)
-                            .isNotEqualTo(town.text("ofp.link.overTitle", language.toLanguageTag()));
+                            .isNotEqualTo(town.text("ui.link.overTitle", language.toLanguageTag()));
                 }
                 found.assertThat(phone.widthOfThePage())
                         .as("width of " + name + " in " + tag)

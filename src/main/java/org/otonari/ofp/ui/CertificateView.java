@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import org.otonari.files.FileType;
 import org.otonari.ofp.certificate.Certificates;
 import org.otonari.ui.Card;
+import org.otonari.ui.LinkPage;
 import org.otonari.ui.Ruby;
 import org.otonari.ui.Texts;
 
@@ -26,7 +27,7 @@ class CertificateView extends LinkPage {
     }
 
     @Override
-    void show() {
+    protected void show() {
         certificates.open(token()).ifPresentOrElse(this::show, this::showOver);
     }
 

@@ -11,6 +11,7 @@ import org.otonari.ofp.Refusal;
 import org.otonari.ui.Card;
 import org.otonari.ui.Chip;
 import org.otonari.ui.Labels;
+import org.otonari.ui.LinkPage;
 import org.otonari.ui.Ruby;
 import org.otonari.ui.Texts;
 
@@ -32,7 +33,7 @@ class CheckInView extends LinkPage {
     }
 
     @Override
-    void show() {
+    protected void show() {
         answers.checkIn(token()).ifPresentOrElse(this::show, this::showOver);
     }
 

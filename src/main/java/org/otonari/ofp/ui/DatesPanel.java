@@ -115,7 +115,7 @@ class DatesPanel implements CasePanel {
         } catch (Refusal refused) {
             Notice.error(t(refused.key(), refused.arguments()));
         } catch (ConcurrencyFailureException atTheSameMoment) {
-            Notice.error(t("ofp.link.again"));
+            Notice.error(t("ui.link.again"));
         }
         changed.run();
     }

@@ -12,6 +12,7 @@ import org.otonari.ofp.Answers;
 import org.otonari.ofp.Refusal;
 import org.otonari.ui.Card;
 import org.otonari.ui.Confirmation;
+import org.otonari.ui.LinkPage;
 import org.otonari.ui.Ruby;
 import org.otonari.ui.Tag;
 import org.otonari.ui.Texts;
@@ -29,7 +30,7 @@ class IntroductionView extends LinkPage {
     }
 
     @Override
-    void show() {
+    protected void show() {
         answers.introduction(token()).ifPresentOrElse(this::show, this::showOver);
     }
 
@@ -108,7 +109,7 @@ class IntroductionView extends LinkPage {
             return;
         } catch (OptimisticLockingFailureException atTheSameMoment) {
             // Both sides answered in the same instant: nothing was written, and the buttons are there once more.
-            reloadBelow("ofp.link.again");
+            reloadBelow("ui.link.again");
             return;
         }
         if (agrees) {

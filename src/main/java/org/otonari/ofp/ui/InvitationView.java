@@ -16,6 +16,7 @@ import org.otonari.ui.Card;
 import org.otonari.ui.Chip;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.Labels;
+import org.otonari.ui.LinkPage;
 import org.otonari.ui.Tag;
 import org.otonari.ui.Texts;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -43,7 +44,7 @@ class InvitationView extends LinkPage {
     }
 
     @Override
-    void show() {
+    protected void show() {
         invitations.open(token()).ifPresentOrElse(this::show, this::showOver);
     }
 
@@ -55,8 +56,8 @@ class InvitationView extends LinkPage {
             case BEING_MOVED ->
                 add(new Card(
                         Words.text(isSession(it) ? "ofp.date.session.moving" : "ofp.date.moving"),
-                        Words.text("ofp.link.overHelp")));
-            case OVER -> add(new Card(Words.text("ofp.link.overHelp")));
+                        Words.text("ui.link.overHelp")));
+            case OVER -> add(new Card(Words.text("ui.link.overHelp")));
         }
     }
 
@@ -146,7 +147,7 @@ class InvitationView extends LinkPage {
         } catch (ConcurrencyFailureException atTheSameMoment) {
             // Staff did something to the same date in the same instant: nothing was written, and all is there once
             // more.
-            reloadBelow("ofp.link.again");
+            reloadBelow("ui.link.again");
         }
     }
 }

@@ -15,6 +15,7 @@ import org.otonari.ofp.SessionAnswers.Booking;
 import org.otonari.ui.Card;
 import org.otonari.ui.DateTexts;
 import org.otonari.ui.EmptyState;
+import org.otonari.ui.LinkPage;
 import org.otonari.ui.Ruby;
 import org.otonari.ui.Tag;
 import org.otonari.ui.Texts;
@@ -37,7 +38,7 @@ class SessionBookingView extends LinkPage {
     }
 
     @Override
-    void show() {
+    protected void show() {
         answers.open(token()).ifPresentOrElse(this::show, this::showOver);
     }
 
@@ -180,7 +181,7 @@ class SessionBookingView extends LinkPage {
             reloadBelow(refusal.key());
         } catch (ConcurrencyFailureException atTheSameMoment) {
             // Nothing was written, and all is there once more.
-            reloadBelow("ofp.link.again");
+            reloadBelow("ui.link.again");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.otonari.ofp.Answers;
 import org.otonari.ofp.ApplicationStatus;
 import org.otonari.ui.Card;
+import org.otonari.ui.LinkPage;
 import org.otonari.ui.Ruby;
 import org.otonari.ui.Tag;
 import org.otonari.ui.Texts;
@@ -34,7 +35,7 @@ class TrackView extends LinkPage {
     }
 
     @Override
-    void show() {
+    protected void show() {
         answers.track(token()).ifPresentOrElse(this::show, this::showOver);
     }
 

@@ -16,14 +16,12 @@ final class Words {
     private Words() {}
 
     static Paragraph text(String key, Object... arguments) {
-        return Ruby.write(new Paragraph(), Texts.ruby(key, arguments));
+        return Ruby.paragraph(key, arguments);
     }
 
     /** Small and grey: what one may skip. */
     static Paragraph fact(String key, Object... arguments) {
-        var fact = text(key, arguments);
-        fact.addClassName("otonari-fact");
-        return fact;
+        return Ruby.fact(key, arguments);
     }
 
     static Span strong(String text) {

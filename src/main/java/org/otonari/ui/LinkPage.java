@@ -1,4 +1,4 @@
-package org.otonari.ofp.ui;
+package org.otonari.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -6,24 +6,20 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.Locale;
-import org.otonari.ofp.Refusal;
-import org.otonari.ui.Card;
-import org.otonari.ui.Languages;
-import org.otonari.ui.PublicPage;
-import org.otonari.ui.Ruby;
-import org.otonari.ui.Texts;
+import org.otonari.kernel.Refused;
 
 /**
  * A page behind a private link. A link that opens nothing always looks the same, so that nobody learns whether it ever
  * did; the browser's history shows the name of the product only.
  */
-abstract class LinkPage extends PublicPage implements BeforeEnterObserver, HasDynamicTitle {
+public abstract class LinkPage extends PublicPage implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String TOKEN = "token";
+    /** The part of the address that opens it. */
+    public static final String TOKEN = "token";
 
     private String token = "";
 
-    LinkPage() {
+    protected LinkPage() {
         super("", "");
     }
 
@@ -39,46 +35,46 @@ abstract class LinkPage extends PublicPage implements BeforeEnterObserver, HasDy
     }
 
     /** Shows what the link opens, or {@link #showOver}. */
-    abstract void show();
+    protected abstract void show();
 
-    final void reload() {
+    protected final void reload() {
         clear();
         show();
     }
 
-    final String token() {
+    protected final String token() {
         return token;
     }
 
-    static Locale locale() {
+    protected static Locale locale() {
         return Languages.current();
     }
 
     /** A button as wide as the phone, which can be pressed once. */
-    static Button wide(String key, Runnable pressed) {
+    protected static Button wide(String key, Runnable pressed) {
         var button = Ruby.button(Texts.ruby(key), click -> pressed.run());
         button.setDisableOnClick(true);
         button.setWidthFull();
         return button;
     }
 
-    final void showOver() {
+    protected final void showOver() {
         clear();
-        setTitle(Texts.ruby("ofp.link.overTitle"), Texts.ruby("ofp.link.over"));
-        add(new Card(Words.text("ofp.link.overAnswered"), Words.text("ofp.link.overHelp")));
+        setTitle(Texts.ruby("ui.link.overTitle"), Texts.ruby("ui.link.over"));
+        add(new Card(Ruby.paragraph("ui.link.overAnswered"), Ruby.paragraph("ui.link.overHelp")));
     }
 
     /** Shows what the link opens once more, below a word about what just went wrong. */
-    final void reloadBelow(String key) {
+    protected final void reloadBelow(String key) {
         clear();
-        var why = new Card(Words.text(key));
+        var why = new Card(Ruby.paragraph(key));
         why.getElement().setAttribute("role", "alert");
         add(why);
         show();
     }
 
     /** Says that something is done, in the place of what asked for it. */
-    final void showDone(String title, Component... more) {
+    protected final void showDone(String title, Component... more) {
         clear();
         setTitle(title, "");
         var card = new Card(more);
@@ -88,9 +84,9 @@ abstract class LinkPage extends PublicPage implements BeforeEnterObserver, HasDy
     }
 
     /** A rule said no: the reason in words, and then what is true now. */
-    final void showRefused(Refusal refusal) {
+    protected final void showRefused(Refused refusal) {
         clear();
-        setTitle(Texts.ruby("ofp.link.refusedTitle"), Texts.ruby(refusal.key(), refusal.arguments()));
-        add(new Card(Words.text("ofp.link.overHelp")));
+        setTitle(Texts.ruby("ui.link.refusedTitle"), Texts.ruby(refusal.key(), refusal.arguments()));
+        add(new Card(Ruby.paragraph("ui.link.overHelp")));
     }
 }
