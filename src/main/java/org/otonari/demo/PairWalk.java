@@ -71,6 +71,7 @@ class PairWalk {
     /** A day after the check-in each side answers with its own sign, see {@link DemoPairs.Plot}. */
     PairWalk answerCheckIn(int day, String signs) {
         pair.at(laterOf(established.plus(rested).plus(Duration.ofDays(day))));
+        staffSeesToIt();
         var tokens = pair.links("checkin").limit(2).toList();
         pair.after(A_DAY);
         for (var side = 0; side < tokens.size(); side++) {
@@ -79,10 +80,23 @@ class PairWalk {
                 tools.answers().answerCheckIn(tokens.get(side), mood.equals("bad") ? "0" : "2-3", mood, null);
             }
         }
-        if (pair.hasOpen("Task_MidReview")) {
-            pair.does("coordinator2", "Task_MidReview", Map.of("participantVoice", "楽しく続いています。"));
-        }
         return this;
+    }
+
+    /** What the months before brought up is done; only the latest is still open. */
+    private void staffSeesToIt() {
+        doesIfOpen("Task_MidReview", Map.of("participantVoice", "楽しく続いています。"));
+        doesIfOpen(
+                "Task_CallSilent",
+                Map.of("reachedParticipant", "reached", "reachedVolunteer", "reached", "note", "仕事が忙しかったとのこと。"));
+        doesIfOpen("Task_SupportAtRisk", Map.of("situation", "仕事が忙しく、返事が遅れがち。", "action", "月に一度、電話で様子を聞く。"));
+        doesIfOpen("Task_RespondToConcern", Map.of("heard", "会話が続かない。", "done", "話題を一緒に考えた。"));
+    }
+
+    private void doesIfOpen(String step, Map<String, Object> answers) {
+        if (pair.hasOpen(step)) {
+            pair.does("coordinator2", step, answers);
+        }
     }
 
     /** Rests for some days; one that would last longer than the story goes on resting. */

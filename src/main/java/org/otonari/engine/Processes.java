@@ -3,6 +3,7 @@ package org.otonari.engine;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.otonari.kernel.CaseNumber;
 import org.springframework.stereotype.Service;
@@ -18,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Processes {
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
 
-    Processes(RuntimeService runtime) {
+    Processes(RuntimeService runtime, TaskService tasks) {
         this.runtime = runtime;
+        this.tasks = tasks;
     }
 
     /** @param variables ids and the few values gateways need; never a name, an address or free text */
@@ -68,6 +71,16 @@ public class Processes {
                                 .eventName(message)
                                 .count()
                         > 0);
+    }
+
+    /** Whether a task of this step is open in a process of the case. */
+    @Transactional(readOnly = true)
+    public boolean hasOpen(CaseNumber number, String step) {
+        return tasks.createTaskQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .taskDefinitionKey(step)
+                        .count()
+                > 0;
     }
 
     private List<ProcessInstance> instances(CaseNumber number) {

@@ -20,6 +20,7 @@ public class Accompaniment {
     private final CheckInRepository checkIns;
     private final Applications applications;
     private final ApplicationFlow applicationFlow;
+    private final PairFlow flow;
     private final CaseFiles cases;
     private final HealthWatch health;
     private final Correspondence letters;
@@ -32,6 +33,7 @@ public class Accompaniment {
             CheckInRepository checkIns,
             Applications applications,
             ApplicationFlow applicationFlow,
+            PairFlow flow,
             CaseFiles cases,
             HealthWatch health,
             Correspondence letters,
@@ -42,6 +44,7 @@ public class Accompaniment {
         this.checkIns = checkIns;
         this.applications = applications;
         this.applicationFlow = applicationFlow;
+        this.flow = flow;
         this.cases = cases;
         this.health = health;
         this.letters = letters;
@@ -77,13 +80,13 @@ public class Accompaniment {
 
     /**
      * Says what the moment that has come is for, and notes that it has been seen to. A check-in answered in the
-     * meantime leaves nothing to do; silence and answers together bring one task for each spell at risk.
+     * meantime leaves nothing to do; silence and answers together bring one task for each spell at risk. While a task of
+     * an earlier spell is open, the new one is noted on the case and brings no second: one call hears both.
      */
     public Milestone.Kind noteMilestone(CaseNumber number) {
         var pair = pairs.pair(number);
         if (health.isNewlyAtRisk(pair)) {
-            health.worry(pair);
-            return Milestone.Kind.AT_RISK;
+            return worry(pair);
         }
         var now = clock.instant();
         var next = plan().next(pair, pairs.checkIns(number));
@@ -104,10 +107,14 @@ public class Accompaniment {
     /** The support of a pair at risk includes the call; a pair already at risk has its task. */
     private Milestone.Kind afterSilence(Pair pair, Milestone.Kind kind) {
         if (health.isNewlyAtRisk(pair)) {
-            health.worry(pair);
-            return Milestone.Kind.AT_RISK;
+            return worry(pair);
         }
-        return kind == Milestone.Kind.AT_RISK ? Milestone.Kind.NONE : kind;
+        return kind == Milestone.Kind.AT_RISK || flow.callIsOpen(pair.number()) ? Milestone.Kind.NONE : kind;
+    }
+
+    private Milestone.Kind worry(Pair pair) {
+        health.worry(pair);
+        return flow.supportIsOpen(pair.number()) ? Milestone.Kind.NONE : Milestone.Kind.AT_RISK;
     }
 
     private void noteSilence(Pair pair, Milestone.Kind kind, Instant now) {

@@ -160,7 +160,7 @@ public class Answers {
     /** While the pair rests or closes nobody waits for this; the plan sees it when the pair goes on. */
     private void weigh(Pair pair) {
         health.settle(pair);
-        if (health.isNewlyAtRisk(pair) && flow.atRisk(pair.number())) {
+        if (health.isNewlyAtRisk(pair) && (flow.supportIsOpen(pair.number()) || flow.atRisk(pair.number()))) {
             health.worry(pair);
         }
     }

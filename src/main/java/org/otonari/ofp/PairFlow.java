@@ -21,6 +21,12 @@ public interface PairFlow {
     /** A coordinator is to support the two, because of what they answered. */
     boolean atRisk(CaseNumber number);
 
+    /** Whether a coordinator is asked already to call a side that does not answer. */
+    boolean callIsOpen(CaseNumber number);
+
+    /** Whether a coordinator is asked already to support the two. */
+    boolean supportIsOpen(CaseNumber number);
+
     boolean pauseAsked(CaseNumber number, Instant until);
 
     boolean resumed(CaseNumber number);

@@ -161,6 +161,32 @@ class CheckInPaths extends Paths {
     }
 
     @Test
+    void whileACallIsOpenAnotherSilenceBringsNoSecondOne() {
+        var pair = withCheckIn();
+        liveUntil(pair, "Task_CallSilent");
+        story.answerCheckIn(pair, Side.PARTICIPANT, "good");
+
+        untilAsked(pair, 60);
+
+        events(pair).filteredOn("ofp.timeline.silent"::equals).hasSize(2);
+        assertThat(work.openSteps(pair)).containsOnlyOnce("Task_CallSilent");
+    }
+
+    @Test
+    void whileAPairIsSupportedAnotherSpellAtRiskBringsNoSecondTask() {
+        var pair = atRisk();
+        untilAsked(pair, 30);
+        story.answerCheckIn(pair, Side.PARTICIPANT, "great");
+        story.answerCheckIn(pair, Side.VOLUNTEER, "great");
+        untilAsked(pair, 60);
+        story.answerCheckIn(pair, Side.PARTICIPANT, "bad");
+        story.answerCheckIn(pair, Side.VOLUNTEER, "ok");
+
+        events(pair).filteredOn("ofp.timeline.healthAtRisk"::equals).hasSize(2);
+        assertThat(work.openSteps(pair)).containsOnlyOnce("Task_SupportAtRisk");
+    }
+
+    @Test
     void aPairThatBecameAtRiskWhileItRestedIsSupportedWhenItGoesOn() {
         var pair = withCheckIn();
         Actors.SATO.does(() -> care.pause(pair, time.today().plusDays(20)));

@@ -64,6 +64,16 @@ class OfpPairProcess implements PairFlow {
     }
 
     @Override
+    public boolean callIsOpen(CaseNumber number) {
+        return processes.hasOpen(number, "Task_CallSilent");
+    }
+
+    @Override
+    public boolean supportIsOpen(CaseNumber number) {
+        return processes.hasOpen(number, "Task_SupportAtRisk");
+    }
+
+    @Override
     public boolean pauseAsked(CaseNumber number, Instant until) {
         return processes.tell(number, "ofp.pause-asked", Map.of("pauseEndsAt", Date.from(until)));
     }
