@@ -9,18 +9,19 @@ import org.otonari.access.AccountDirectory;
 import org.otonari.engine.SimulatedTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.context.WebServerGracefulShutdownLifecycle;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Fills an empty demo with half a year of an organisation's life. Nothing is written by hand: every case came through
- * the same services, forms and processes as a real one, in moved time.
+ * the same services, forms and processes as a real one, in moved time. The doors open when it is ready: nobody should
+ * walk in while half a year passes in seconds.
  */
 @Component
 @Profile("demo")
-class DemoOrganisation {
+class DemoOrganisation implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(DemoOrganisation.class);
 
@@ -29,6 +30,7 @@ class DemoOrganisation {
     private final DemoStory story;
     private final SimulatedTime time;
     private final Clock clock;
+    private boolean running;
 
     DemoOrganisation(AccountDirectory accounts, DemoAccounts staff, DemoStory story, SimulatedTime time, Clock clock) {
         this.accounts = accounts;
@@ -38,11 +40,33 @@ class DemoOrganisation {
         this.clock = clock;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void fill() {
+    @Override
+    public void start() {
+        fill();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, which stands 1024 below its graceful shutdown. */
+    @Override
+    public int getPhase() {
+        return WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE - 2048;
+    }
+
+    private void fill() {
         if (!accounts.isEmpty()) {
             return;
         }
+        log.info("Living through half a year of the demo organisation (20 s or more)");
         var began = System.nanoTime();
         staff.create();
         time.tell(() -> story.tell(morningOf(clock.instant())));
