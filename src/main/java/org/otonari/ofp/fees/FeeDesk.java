@@ -56,7 +56,16 @@ public class FeeDesk {
     /** Longest first; without the restricted cases that do not name the reader. */
     public List<Owed> open() {
         current.require(Role.FINANCE);
-        var fees = visible(table.open());
+        return named(visible(table.open()));
+    }
+
+    /** Paid while the other side of the pair still owes, latest first: until then it can be {@link #takeBack taken back}. */
+    public List<Owed> ahead() {
+        current.require(Role.FINANCE);
+        return named(visible(table.ahead()));
+    }
+
+    private List<Owed> named(List<Fee> fees) {
         var names = names(fees);
         return fees.stream()
                 .map(it -> new Owed(it, Objects.requireNonNull(names.get(it.person()))))
@@ -82,6 +91,16 @@ public class FeeDesk {
     public void pay(long fee, LocalDate on, int amount) {
         current.require(Role.FINANCE);
         payments.book(fee, on, amount, null);
+    }
+
+    /**
+     * Opens a fee again that was marked by mistake.
+     *
+     * @throws FeeRefused if the pair has gone on with it; nothing is changed then
+     */
+    public void takeBack(long fee) {
+        current.require(Role.FINANCE);
+        payments.takeBack(fee);
     }
 
     /**

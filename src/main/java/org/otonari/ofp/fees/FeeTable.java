@@ -59,6 +59,15 @@ class FeeTable {
                 .list();
     }
 
+    /** Paid, while the pair waits for the other side's fee; latest first. */
+    List<Fee> ahead() {
+        return database.sql(FEES
+                        + "f.settlement = 'PAID' and p.status = 'PREPARING' and exists (select 1 from ofp_fee o"
+                        + " where o.case_number = f.case_number and o.settlement is null) order by f.settled_at desc")
+                .query(FeeTable::fee)
+                .list();
+    }
+
     long countOpen() {
         return database.sql("select count(*) from (" + FEES + OPEN + ") o")
                 .query(Long.class)
@@ -93,12 +102,16 @@ class FeeTable {
                         .list();
     }
 
-    /** Of two who book the same fee at once, the second waits and then reads that it is settled. */
+    /**
+     * Of two who book the same fee, or both fees of a pair, at once, the second waits and then reads what the first has
+     * settled: otherwise neither would see that it is the last one.
+     */
     Optional<Fee> lock(long number) {
-        database.sql("select number from ofp_fee where number = ? for update")
+        database.sql("select a.number from ofp_fee f join ofp_fee a on a.case_number = f.case_number"
+                        + " where f.number = ? order by a.number for update")
                 .param(number)
                 .query(Long.class)
-                .optional();
+                .list();
         return database.sql(FEES + "f.number = ?")
                 .param(number)
                 .query(FeeTable::fee)

@@ -45,9 +45,7 @@ class OnePayment {
      */
     void book(long number, LocalDate on, int amount, @Nullable String bankLine) {
         current.require(Role.FINANCE);
-        var fee = table.lock(number)
-                .filter(it -> !access.closedToReader().contains(it.caseNumber()))
-                .orElseThrow(() -> new FeeRefused("fees.refused.unknown"));
+        var fee = visible(number);
         if (fee.settlement() != null) {
             throw new FeeRefused("fees.refused.settled", fee.reference());
         }
@@ -68,6 +66,23 @@ class OnePayment {
                 on);
         settle(fee, on);
         table.bookedFrom(number, on, bankLine);
+    }
+
+    /** @throws FeeRefused if it is not there, or the case has gone on with it */
+    void takeBack(long number) {
+        current.require(Role.FINANCE);
+        var fee = visible(number);
+        if (table.ahead().stream().noneMatch(it -> it.number() == number)) {
+            throw new FeeRefused("fees.refused.goneOn", fee.reference());
+        }
+        cases.event(fee.caseNumber(), "fees.timeline.takenBack", fee.kind().key(), Fee.yen(fee.amount()));
+        table.reopen(number);
+    }
+
+    private Fee visible(long number) {
+        return table.lock(number)
+                .filter(it -> !access.closedToReader().contains(it.caseNumber()))
+                .orElseThrow(() -> new FeeRefused("fees.refused.unknown"));
     }
 
     /** The step goes first, because its undo has to find the fee as it was before. */

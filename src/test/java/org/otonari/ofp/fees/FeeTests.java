@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.otonari.Actors;
 import org.otonari.Paths;
@@ -113,6 +115,56 @@ class FeeTests extends Paths {
                 () -> desk.pay(fees.get(1).number(), time.today(), fees.get(1).amount()));
         process(pair).isWaitingAt("Task_ArrangeFirstMeeting");
         assertThat(open(pair)).isEmpty();
+    }
+
+    @Test
+    void aPaymentMarkedByMistakeIsTakenBackWhileTheOtherSideStillOwes() {
+        var pair = story.introduced("none", "none");
+        story.bothAgree(pair);
+        var fees = open(pair);
+        var first = fees.get(0);
+        Actors.MORI.does(() -> desk.pay(first.number(), time.today(), first.amount()));
+        assertThat(Actors.MORI.asks(desk::ahead))
+                .extracting(it -> it.fee().number())
+                .contains(first.number());
+
+        assertThatThrownBy(() -> Actors.SATO.does(() -> desk.takeBack(first.number())))
+                .isInstanceOf(AccessDeniedException.class);
+        Actors.MORI.does(() -> desk.takeBack(first.number()));
+
+        assertThat(open(pair)).containsExactlyElementsOf(fees);
+        events(pair).contains("fees.timeline.takenBack");
+        refuses(() -> desk.takeBack(first.number()), "fees.refused.goneOn");
+
+        fees.forEach(it -> Actors.MORI.does(() -> desk.pay(it.number(), time.today(), it.amount())));
+        process(pair).isWaitingAt("Task_ArrangeFirstMeeting");
+        refuses(() -> desk.takeBack(first.number()), "fees.refused.goneOn");
+    }
+
+    @Test
+    void bothFeesOfAPairBookedInTheSameMomentTakeItOn() throws Exception {
+        var pair = story.introduced("none", "none");
+        story.bothAgree(pair);
+        var fees = open(pair);
+        var together = new CyclicBarrier(2);
+        var people = Executors.newFixedThreadPool(2);
+
+        try {
+            var paid = fees.stream()
+                    .map(fee -> people.submit(() -> {
+                        together.await();
+                        Actors.MORI.does(() -> desk.pay(fee.number(), time.today(), fee.amount()));
+                        return fee;
+                    }))
+                    .toList();
+            for (var it : paid) {
+                it.get();
+            }
+        } finally {
+            people.shutdownNow();
+        }
+
+        process(pair).isWaitingAt("Task_ArrangeFirstMeeting");
     }
 
     @Test

@@ -17,6 +17,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadEvent;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.otonari.access.Role;
 import org.otonari.kernel.Refused;
 import org.otonari.ofp.fees.BankMatch;
@@ -65,30 +68,62 @@ class FeesView extends Div implements HasDynamicTitle {
         open.removeAll();
         if (owed.isEmpty()) {
             open.add(new EmptyState(t("fees.empty"), t("fees.empty.teaches")));
-            return;
+        } else {
+            open.add(new Card(t("fees.open"), list(owed, this::open)));
         }
-        var list = new UnorderedList();
-        list.addClassName("otonari-fee-list");
-        owed.forEach(it -> list.add(row(it)));
-        open.add(new Card(t("fees.open"), list));
+        var ahead = desk.ahead();
+        if (!ahead.isEmpty()) {
+            open.add(new Card(t("fees.ahead"), list(ahead, this::ahead)));
+        }
     }
 
-    private ListItem row(FeeDesk.Owed it) {
+    private static UnorderedList list(List<FeeDesk.Owed> fees, Function<FeeDesk.Owed, ListItem> row) {
+        var list = new UnorderedList();
+        list.addClassName("otonari-fee-list");
+        fees.forEach(it -> list.add(row.apply(it)));
+        return list;
+    }
+
+    private ListItem open(FeeDesk.Owed it) {
+        var pay = new Button(t("fees.pay"), click -> new PayDialog(desk, it, this::showOpen).open());
+        pay.setAriaLabel(t("fees.pay.of", it.name().written(), t(it.fee().kind().key())));
+        return row(it, t("fees.askedOn", dates.day(it.fee().askedAt(), Languages.current())), pay);
+    }
+
+    private ListItem ahead(FeeDesk.Owed it) {
+        var back = new Button(t("fees.takeBack"), click -> takeBack(it));
+        back.setDisableOnClick(true);
+        back.addClassName("otonari-quiet");
+        back.setAriaLabel(
+                t("fees.takeBack.of", it.name().written(), t(it.fee().kind().key())));
+        var paidOn = Objects.requireNonNull(it.fee().settledOn());
+        return row(it, t("fees.paidOnDay", dates.day(paidOn, Languages.current())), back);
+    }
+
+    private void takeBack(FeeDesk.Owed it) {
+        try {
+            desk.takeBack(it.fee().number());
+            Notice.success(t("fees.takenBack", it.name().written()));
+        } catch (Refused no) {
+            Notice.error(t(no.key(), no.arguments()));
+        }
+        showOpen();
+    }
+
+    private static ListItem row(FeeDesk.Owed it, String since, Button deed) {
         var fee = it.fee();
         var who = new Span(it.name().written());
         who.addClassName("otonari-who");
         var facts = new Div(
                 new Anchor("case/" + fee.caseNumber(), fee.caseNumber().value()),
                 new Span(t("fees.reference", fee.reference())),
-                new Span(t("fees.askedOn", dates.day(fee.askedAt(), Languages.current()))));
+                new Span(since));
         facts.addClassNames("otonari-facts", "otonari-fee-facts");
         var amount = new Span(Fee.yen(fee.amount()));
         amount.addClassName("otonari-fee-amount");
-        var pay = new Button(t("fees.pay"), click -> new PayDialog(desk, it, this::showOpen).open());
-        pay.setAriaLabel(t("fees.pay.of", it.name().written(), t(fee.kind().key())));
         var words = new Div(new Div(who, new Tag(t(fee.kind().key()))), facts);
         words.addClassName("otonari-fee-words");
-        return new ListItem(words, amount, pay);
+        return new ListItem(words, amount, deed);
     }
 
     private void askForFile() {
