@@ -50,7 +50,8 @@ class GuardrailTests {
             Map.entry("escalation", 3),
             Map.entry("notify", 3),
             Map.entry("appointments", 3),
-            Map.entry("ofp", 4),
+            Map.entry("volunteers", 4),
+            Map.entry("ofp", 5),
             Map.entry("shell", 6),
             Map.entry("demo", 6));
 

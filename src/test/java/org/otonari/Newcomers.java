@@ -30,6 +30,7 @@ public class Newcomers {
 
     private final Applications applications;
     private final Answers answers;
+    private final Volunteering volunteering;
     private final Work work;
     private final Records records;
     private final Progress progress;
@@ -39,6 +40,7 @@ public class Newcomers {
     Newcomers(
             Applications applications,
             Answers answers,
+            Volunteering volunteering,
             Work work,
             Records records,
             Progress progress,
@@ -46,6 +48,7 @@ public class Newcomers {
             Clock clock) {
         this.applications = applications;
         this.answers = answers;
+        this.volunteering = volunteering;
         this.work = work;
         this.records = records;
         this.progress = progress;
@@ -137,11 +140,14 @@ public class Newcomers {
         return number;
     }
 
-    /** On the waiting list, the fee paid if one was due. */
+    /** On the waiting list, the fee paid if one was due; a volunteer is ready for an introduction. */
     public CaseNumber waiting(Side side, String feeReduction) {
         var number = accepted(side, feeReduction);
         if (work.openSteps(number).contains("Task_RecordRegistrationFee")) {
             work.complete(number, "Task_RecordRegistrationFee", paid());
+        }
+        if (side == Side.VOLUNTEER) {
+            volunteering.onboard(number);
         }
         return number;
     }

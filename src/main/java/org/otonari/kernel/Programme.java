@@ -10,7 +10,9 @@ public enum Programme {
     SPOT,
     WORKSHOP,
     SUPPORT,
-    SAFEGUARDING;
+    SAFEGUARDING,
+    /** The register of volunteers, whom all services share. */
+    VOLUNTEERS;
 
     public String key() {
         return "programme." + name().toLowerCase(Locale.ROOT);

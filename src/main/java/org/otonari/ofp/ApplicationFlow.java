@@ -42,4 +42,7 @@ public interface ApplicationFlow {
     void leftProgramme(CaseNumber number);
 
     void withdrawn(CaseNumber number);
+
+    /** The same for somebody who has been thanked already. */
+    void withdrawnAndThanked(CaseNumber number);
 }

@@ -18,6 +18,8 @@ interface ApplicationRepository extends JpaRepository<Application, String> {
 
     long countByStatus(ApplicationStatus status);
 
+    List<Application> findByPersonIdAndSideAndStatus(UUID personId, Side side, ApplicationStatus status);
+
     List<Application> findByStatusAndSide(ApplicationStatus status, Side side);
 
     /** The information session in which it has a place, without reading the rest of it. */

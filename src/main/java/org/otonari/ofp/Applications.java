@@ -22,6 +22,9 @@ import org.otonari.ofp.fees.Fee;
 import org.otonari.ofp.fees.Fees;
 import org.otonari.people.People;
 import org.otonari.people.PersonDetails;
+import org.otonari.volunteers.VolunteerLeft;
+import org.otonari.volunteers.Volunteers;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +45,7 @@ public class Applications {
     private final MeetingDates meetings;
     private final ApplicationFlow flow;
     private final Fees fees;
+    private final Volunteers volunteers;
     private final OfpSettings settings;
     private final Clock clock;
 
@@ -55,6 +59,7 @@ public class Applications {
             MeetingDates meetings,
             ApplicationFlow flow,
             Fees fees,
+            Volunteers volunteers,
             OfpSettings settings,
             Clock clock) {
         this.applications = applications;
@@ -66,6 +71,7 @@ public class Applications {
         this.meetings = meetings;
         this.flow = flow;
         this.fees = fees;
+        this.volunteers = volunteers;
         this.settings = settings;
         this.clock = clock;
     }
@@ -227,9 +233,25 @@ public class Applications {
 
     public void joinWaitingList(CaseNumber number) {
         var application = application(number);
+        var accepted = application.status() != ApplicationStatus.PAIRED;
         application.joinWaitingList(LocalDate.now(clock));
         moved(application);
         letters.toApplicant(application, "waiting-list-joined");
+        // Whoever comes back from a pair volunteers already, also if that was before there was a register.
+        if (accepted && application.side() == Side.VOLUNTEER) {
+            volunteers.begin(application.person(), number);
+        }
+    }
+
+    /** Whoever does not become a volunteer, or stays none, waits for nobody; they were told by the register. */
+    @EventListener
+    void on(VolunteerLeft event) {
+        applications
+                .findByPersonIdAndSideAndStatus(event.person().value(), Side.VOLUNTEER, ApplicationStatus.WAITING)
+                .forEach(it -> {
+                    cases.event(it.number(), "ofp.timeline.withdrawn");
+                    flow.withdrawnAndThanked(it.number());
+                });
     }
 
     /** @param template farewell to send, or none */
@@ -242,6 +264,9 @@ public class Applications {
         letters.cancelDates(number);
         if (template != null) {
             letters.toApplicant(application, template);
+        }
+        if (application.side() == Side.VOLUNTEER && outcome.equals("withdrawn")) {
+            volunteers.leave(application.person());
         }
     }
 

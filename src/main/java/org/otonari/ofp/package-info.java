@@ -16,6 +16,7 @@
             "forms",
             "notify",
             "appointments",
+            "volunteers",
             "rest"
         })
 package org.otonari.ofp;

@@ -43,6 +43,9 @@ class ApplicationDelegates {
 
     @Bean
     JavaDelegate closeApplication(Applications applications) {
-        return it -> applications.close(caseNumber(it), required(it, "outcome"), text(it, "template"));
+        return it -> applications.close(
+                caseNumber(it),
+                required(it, "outcome"),
+                Boolean.TRUE.equals(it.getVariable("thanked")) ? null : text(it, "template"));
     }
 }

@@ -121,4 +121,9 @@ class OfpApplicationProcess implements ApplicationFlow {
     public void withdrawn(CaseNumber number) {
         processes.tell(number, "ofp.withdrawn");
     }
+
+    @Override
+    public void withdrawnAndThanked(CaseNumber number) {
+        processes.tell(number, "ofp.withdrawn", Map.of("thanked", true));
+    }
 }

@@ -1,0 +1,46 @@
+package org.otonari.volunteers.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
+import org.otonari.engine.ReversibleDelegate;
+import org.otonari.kernel.CaseNumber;
+import org.otonari.volunteers.Onboarding;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the service tasks of the register do; the bean's name is the catalogue's, each is one sentence. */
+@Configuration(proxyBeanMethods = false)
+class VolunteerDelegates {
+
+    @Bean
+    ReversibleDelegate writeToVolunteer(Onboarding onboarding) {
+        return it -> onboarding.write(number(it), required(it, "template"));
+    }
+
+    @Bean
+    JavaDelegate activateVolunteer(Onboarding onboarding) {
+        return it -> onboarding.activate(number(it));
+    }
+
+    @Bean
+    JavaDelegate closeVolunteer(Onboarding onboarding) {
+        return it -> onboarding.close(number(it), required(it, "outcome"), text(it, "template"));
+    }
+
+    private static CaseNumber number(DelegateExecution execution) {
+        return new CaseNumber(execution.getProcessBusinessKey());
+    }
+
+    private static @Nullable String text(DelegateExecution execution, String name) {
+        return (String) execution.getVariable(name);
+    }
+
+    private static String required(DelegateExecution execution, String name) {
+        var value = text(execution, name);
+        if (value == null) {
+            throw new IllegalStateException(execution.getCurrentActivityId() + " needs " + name);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,27 @@
+-- One person's life as a volunteer: what they have given and been given before and while they volunteer.
+CREATE TABLE volunteer_standing (
+  person_id           VARCHAR(36)  NOT NULL PRIMARY KEY,
+  case_number         VARCHAR(20)  NOT NULL,
+  status              VARCHAR(12)  NOT NULL,
+  references_needed   BOOLEAN      NOT NULL,
+  references_heard_at DATETIME(3)  NULL,
+  pledged_at          DATETIME(3)  NULL,
+  pledge_version      VARCHAR(12)  NULL,
+  pledged_on_paper    BOOLEAN      NOT NULL DEFAULT FALSE,
+  trained_on          DATE         NULL,
+  training_minutes    INT          NOT NULL DEFAULT 0,
+  quiz_attempts       INT          NOT NULL DEFAULT 0,
+  quiz_score          INT          NULL,
+  quiz_passed_at      DATETIME(3)  NULL,
+  insured_from        DATE         NULL,
+  insured_until       DATE         NULL,
+  active_since        DATE         NULL,
+  confirmed_on        DATE         NULL,
+  deed                VARCHAR(64)  NULL,
+  version             BIGINT       NOT NULL DEFAULT 0,
+  UNIQUE KEY volunteer_standing_case (case_number),
+  KEY volunteer_standing_status (status),
+  KEY volunteer_standing_deed (deed),
+  CONSTRAINT volunteer_standing_person FOREIGN KEY (person_id) REFERENCES person (id),
+  CONSTRAINT volunteer_standing_case_file FOREIGN KEY (case_number) REFERENCES case_file (number)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

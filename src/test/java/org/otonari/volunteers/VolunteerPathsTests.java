@@ -1,0 +1,18 @@
+package org.otonari.volunteers;
+
+import java.nio.file.Path;
+import org.junit.platform.suite.api.AfterSuite;
+import org.junit.platform.suite.api.SelectClasses;
+import org.junit.platform.suite.api.Suite;
+import org.otonari.Coverage;
+
+/** Every path of the register's processes; together they pass every flow node, or the suite fails. */
+@Suite
+@SelectClasses({OnboardingPaths.class, ReferencePaths.class})
+class VolunteerPathsTests {
+
+    @AfterSuite
+    static void everyFlowNodeWasPassed() {
+        Coverage.requireAll("volunteer-onboarding", Path.of("processes/volunteers/volunteer-onboarding.bpmn"));
+    }
+}
