@@ -13,7 +13,7 @@ public final class QuizAnswers {
     }
 
     /** So many wrong, the others right. */
-    static List<Integer> wrong(int count) {
+    public static List<Integer> wrong(int count) {
         return IntStream.range(0, right().size())
                 .mapToObj(it -> it < count ? (right().get(it) + 1) % 3 : right().get(it))
                 .toList();

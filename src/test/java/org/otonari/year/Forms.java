@@ -39,6 +39,18 @@ final class Forms {
                         ? Map.of("payment", "paid", "paidOn", now.toLocalDate().toString())
                         : Map.of("payment", "unpaid");
             case "Task_ReviewWaiting", "Task_ReviewLongWaiting" -> Map.of("note", "次の会議でもう一度探す");
+            default -> ofVolunteer(step, now);
+        };
+    }
+
+    private Map<String, Object> ofVolunteer(String step, LocalDateTime now) {
+        var today = now.toLocalDate().toString();
+        return switch (step) {
+            case "Task_CallAboutPledge" ->
+                Map.of("pledgeOutcome", List.of("paper", "wait", "stop").get(chance.weighed(Habits.PLEDGE_CALL)));
+            case "Task_RecordTraining" -> Map.of("trainedOn", today, "trainingMinutes", 120, "trainingWay", "online");
+            case "Task_GoThroughQuiz" -> Map.of("quizTogether", "passed", "note", "例を使って話した");
+            case "Task_RegisterInsurance" -> Map.of("insuredFrom", today);
             default -> ofPair(step, now);
         };
     }

@@ -16,6 +16,10 @@ final class Habits {
     static final double ACCEPTED = 0.94;
     static final double OWES_NO_FEE = 0.35;
     static final double PAYS = 0.97;
+    static final double PLEDGES = 0.93;
+    static final double PLEDGES_LATE = 0.70;
+    static final double ANSWERS_QUIZ = 0.93;
+    static final double PASSES_QUIZ = 0.85;
     static final double GIVES_UP_WAITING = 0.10;
     static final double ANSWERS_AT_ONCE = 0.85;
     static final double ANSWERS_REMINDER = 0.90;
@@ -34,6 +38,9 @@ final class Habits {
 
     /** What a call about a missed session or interview comes to: another date, a rest, an end. */
     static final int[] CALL = {45, 20, 35};
+
+    /** What a call about the pledge comes to: given on paper, more time, an end. */
+    static final int[] PLEDGE_CALL = {70, 20, 10};
 
     /** Not well, so-so, good, great. */
     static final int[] MOODS = {2, 15, 50, 33};

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.otonari.ofp.Answers;
 import org.otonari.ofp.SessionAnswers;
+import org.otonari.volunteers.QuizAnswers;
+import org.otonari.volunteers.VolunteerAnswers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Participants and volunteers read their mails and do what these ask of them, each in their own time, by the links in them. */
@@ -21,14 +23,22 @@ final class Letterbox {
     private final JdbcClient database;
     private final SessionAnswers sessions;
     private final Answers answers;
+    private final VolunteerAnswers volunteering;
     private final Agenda agenda;
     private final Chance chance;
     private Instant readUntil;
 
-    Letterbox(JdbcClient database, SessionAnswers sessions, Answers answers, Agenda agenda, Chance chance) {
+    Letterbox(
+            JdbcClient database,
+            SessionAnswers sessions,
+            Answers answers,
+            VolunteerAnswers volunteering,
+            Agenda agenda,
+            Chance chance) {
         this.database = database;
         this.sessions = sessions;
         this.answers = answers;
+        this.volunteering = volunteering;
         this.agenda = agenda;
         this.chance = chance;
         this.readUntil = agenda.now();
@@ -54,6 +64,9 @@ final class Letterbox {
             case "introduction-reminder" -> mayBe(Habits.ANSWERS_REMINDER, chance.hours(1, 16), () -> answer(mail));
             case "check-in" -> mayBe(Habits.ANSWERS_CHECK_IN, chance.days(0.1, 6), () -> tell(mail));
             case "check-in-reminder" -> mayBe(Habits.ANSWERS_CHECK_IN_REMINDER, chance.days(0.1, 5), () -> tell(mail));
+            case "volunteer-pledge" -> mayBe(Habits.PLEDGES, chance.days(0.1, 5), () -> pledge(mail));
+            case "volunteer-pledge-reminder" -> mayBe(Habits.PLEDGES_LATE, chance.days(0.1, 5), () -> pledge(mail));
+            case "volunteer-quiz" -> mayBe(Habits.ANSWERS_QUIZ, chance.days(0.1, 5), () -> answerQuiz(mail));
             default -> {}
         }
     }
@@ -93,6 +106,26 @@ final class Letterbox {
             answers.answerCheckIn(
                     mail.token(), MEETINGS.get(Math.min(3, mood + chance.number(2))), MOODS.get(mood), null);
         }
+    }
+
+    private void pledge(Mail mail) {
+        if (asks(mail, VolunteerAnswers.Next.PLEDGE)) {
+            volunteering.pledge(mail.token());
+        }
+    }
+
+    /** Most pass at once, the others at the second attempt. */
+    private void answerQuiz(Mail mail) {
+        if (asks(mail, VolunteerAnswers.Next.QUIZ)) {
+            if (!chance.is(Habits.PASSES_QUIZ)) {
+                volunteering.answerQuiz(mail.token(), QuizAnswers.wrong(2));
+            }
+            volunteering.answerQuiz(mail.token(), QuizAnswers.right());
+        }
+    }
+
+    private boolean asks(Mail mail, VolunteerAnswers.Next next) {
+        return volunteering.open(mail.token()).filter(it -> it.next() == next).isPresent();
     }
 
     private record Mail(String template, String body) {

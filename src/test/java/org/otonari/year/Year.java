@@ -22,6 +22,7 @@ import org.otonari.ofp.meeting.MeetingBoard;
 import org.otonari.ofp.meeting.MeetingDecisions;
 import org.otonari.ofp.meeting.MeetingIntroductions;
 import org.otonari.sla.WorkingCalendars;
+import org.otonari.volunteers.VolunteerAnswers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,7 @@ class Year {
     private final Applications applications;
     private final SessionAnswers sessions;
     private final Answers answers;
+    private final VolunteerAnswers volunteering;
     private final PairCare care;
     private final Inbox inbox;
     private final MatchingMeetings meetings;
@@ -56,6 +58,7 @@ class Year {
             Applications applications,
             SessionAnswers sessions,
             Answers answers,
+            VolunteerAnswers volunteering,
             PairCare care,
             Inbox inbox,
             MatchingMeetings meetings,
@@ -70,6 +73,7 @@ class Year {
         this.applications = applications;
         this.sessions = sessions;
         this.answers = answers;
+        this.volunteering = volunteering;
         this.care = care;
         this.inbox = inbox;
         this.meetings = meetings;
@@ -93,7 +97,7 @@ class Year {
         var office = calendars.current().named(WorkingCalendars.OFFICE);
         var fates = new Fates(care, agenda, chance, zone);
         var staff = new StaffAtWork(database, inbox, agenda, chance, fates, office, zone);
-        var letters = new Letterbox(database, sessions, answers, agenda, chance);
+        var letters = new Letterbox(database, sessions, answers, volunteering, agenda, chance);
         var numbers = new HashSet<CaseNumber>();
         var meeting = new MeetingDay(
                 meetings,
