@@ -1,7 +1,10 @@
 package org.otonari.volunteers;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.Map;
@@ -25,6 +28,7 @@ public class Volunteers {
     private static final String KIND = "volunteer";
 
     private final StandingRepository standings;
+    private final QualificationRepository qualifications;
     private final CaseFiles cases;
     private final VolunteerFlow flow;
     private final VolunteerLetters letters;
@@ -34,6 +38,7 @@ public class Volunteers {
 
     Volunteers(
             StandingRepository standings,
+            QualificationRepository qualifications,
             CaseFiles cases,
             VolunteerFlow flow,
             VolunteerLetters letters,
@@ -41,6 +46,7 @@ public class Volunteers {
             Deeds deeds,
             ApplicationEventPublisher events) {
         this.standings = standings;
+        this.qualifications = qualifications;
         this.cases = cases;
         this.flow = flow;
         this.letters = letters;
@@ -79,8 +85,12 @@ public class Volunteers {
      */
     @Transactional(readOnly = true)
     public Map<PersonId, Standing> of(Collection<PersonId> people) {
-        return standings.findAllById(people.stream().map(PersonId::value).toList()).stream()
-                .map(Volunteers::standing)
+        var ids = people.stream().map(PersonId::value).toList();
+        var granted = qualifications.ofPeople(ids).stream()
+                .filter(it -> it.state() == QualificationState.GRANTED)
+                .collect(groupingBy(HeldQualification::person, mapping(HeldQualification::kind, toSet())));
+        return standings.findAllById(ids).stream()
+                .map(it -> standing(it, granted.getOrDefault(it.person(), Set.of())))
                 .collect(toMap(Standing::person, identity()));
     }
 
@@ -124,13 +134,13 @@ public class Volunteers {
         }
     }
 
-    private static Standing standing(VolunteerStanding it) {
+    private static Standing standing(VolunteerStanding it, Set<Qualification> granted) {
         return new Standing(
                 it.person(),
                 it.number(),
                 it.status(),
                 it.missing(),
-                Set.of(),
+                granted,
                 it.activeSince(),
                 it.insuredUntil(),
                 it.confirmedOn());

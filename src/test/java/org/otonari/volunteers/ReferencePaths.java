@@ -36,6 +36,9 @@ class ReferencePaths extends Paths {
     StandingRepository standings;
 
     @Autowired
+    QualificationRepository qualifications;
+
+    @Autowired
     CaseFiles cases;
 
     @Autowired
@@ -60,7 +63,7 @@ class ReferencePaths extends Paths {
     void somebodyIsToBecomeAVolunteer() {
         var application = newcomers.applied(Side.PARTICIPANT);
         person = newcomers.person(application);
-        var strict = new Volunteers(standings, cases, flow, writing, WITH_REFERENCES, deeds, events);
+        var strict = new Volunteers(standings, qualifications, cases, flow, writing, WITH_REFERENCES, deeds, events);
         transaction.executeWithoutResult(it -> strict.begin(person, application));
         number = strict.of(List.of(person)).get(person).caseNumber();
         process(number).isWaitingAt("Task_CheckReferences");

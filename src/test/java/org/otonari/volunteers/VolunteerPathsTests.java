@@ -1,6 +1,7 @@
 package org.otonari.volunteers;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Assertions;
 import org.junit.platform.suite.api.AfterSuite;
 import org.junit.platform.suite.api.SelectClasses;
 import org.junit.platform.suite.api.Suite;
@@ -8,11 +9,15 @@ import org.otonari.Coverage;
 
 /** Every path of the register's processes; together they pass every flow node, or the suite fails. */
 @Suite
-@SelectClasses({OnboardingPaths.class, ReferencePaths.class})
+@SelectClasses({OnboardingPaths.class, ReferencePaths.class, QualificationPaths.class})
 class VolunteerPathsTests {
 
     @AfterSuite
     static void everyFlowNodeWasPassed() {
-        Coverage.requireAll("volunteer-onboarding", Path.of("processes/volunteers/volunteer-onboarding.bpmn"));
+        Assertions.assertAll(
+                () -> Coverage.requireAll(
+                        "volunteer-onboarding", Path.of("processes/volunteers/volunteer-onboarding.bpmn")),
+                () -> Coverage.requireAll(
+                        "volunteer-qualification", Path.of("processes/volunteers/volunteer-qualification.bpmn")));
     }
 }

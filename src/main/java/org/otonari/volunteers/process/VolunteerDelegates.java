@@ -1,11 +1,14 @@
 package org.otonari.volunteers.process;
 
+import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.otonari.engine.ReversibleDelegate;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.volunteers.Onboarding;
+import org.otonari.volunteers.Qualification;
+import org.otonari.volunteers.Qualifications;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,6 +29,21 @@ class VolunteerDelegates {
     @Bean
     JavaDelegate closeVolunteer(Onboarding onboarding) {
         return it -> onboarding.close(number(it), required(it, "outcome"), text(it, "template"));
+    }
+
+    @Bean
+    JavaDelegate grantQualification(Qualifications qualifications) {
+        return it -> qualifications.grant(number(it), qualification(it));
+    }
+
+    @Bean
+    JavaDelegate refuseQualification(Qualifications qualifications) {
+        return it -> qualifications.refuse(number(it), qualification(it));
+    }
+
+    private static Qualification qualification(DelegateExecution execution) {
+        return Qualification.valueOf(
+                required(execution, VolunteerQualificationProcess.KIND).toUpperCase(Locale.ROOT));
     }
 
     private static CaseNumber number(DelegateExecution execution) {
