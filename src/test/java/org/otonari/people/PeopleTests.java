@@ -2,12 +2,15 @@ package org.otonari.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +32,9 @@ class PeopleTests {
     @Autowired
     People people;
 
+    @Autowired
+    EntityManager entities;
+
     @Test
     void everythingAPersonToldUsComesBackAsItWasTold() {
         var told = person(new PersonName("𠮷田 葛󠄀子", "よしだ かつらこ", "Yoshida Katsurako"), "katsurako@example.org");
@@ -36,6 +42,30 @@ class PeopleTests {
         people.register(told);
 
         assertThat(people.get(told.id())).isEqualTo(told);
+    }
+
+    /** A matching meeting reads everybody who waits, with their languages, hours and interests. */
+    @Test
+    void manyPeopleAreReadInAFewStatements() {
+        var many = IntStream.range(0, 150)
+                .mapToObj(it -> person(new PersonName("大勢 " + it, null, null), "many" + it + "@example.org"))
+                .toList();
+        many.forEach(people::register);
+        entities.flush();
+        entities.clear();
+        var counted =
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        counted.setStatisticsEnabled(true);
+        try {
+            counted.clear();
+
+            var read = people.all(many.stream().map(PersonDetails::id).toList());
+
+            assertThat(read.values()).containsExactlyInAnyOrderElementsOf(many);
+            assertThat(counted.getPrepareStatementCount()).isLessThan(15);
+        } finally {
+            counted.setStatisticsEnabled(false);
+        }
     }
 
     @ParameterizedTest
