@@ -117,6 +117,12 @@ public class CaseFiles {
         return view(file(number));
     }
 
+    /** Where the case stands, without the people it is about. */
+    @Transactional(readOnly = true)
+    public String status(CaseNumber number) {
+        return file(number).status();
+    }
+
     @Transactional(readOnly = true)
     public List<CaseView> of(PersonId person) {
         return cases.of(person.value()).stream().map(this::view).toList();

@@ -50,7 +50,7 @@ public class Remembering {
         var person = people.get(application.person());
         return write(new ApplicationMemory(
                 application.state(),
-                cases.view(number).status(),
+                cases.status(number),
                 person.wishes(),
                 person.considerations(),
                 people.identityChecks(application.person()),
@@ -77,8 +77,8 @@ public class Remembering {
     }
 
     public String ofPair(CaseNumber number) {
-        return write(pairs.pair(number)
-                .memory(cases.view(number).status(), appointments.remember(number), fees.remember(number)));
+        return write(
+                pairs.pair(number).memory(cases.status(number), appointments.remember(number), fees.remember(number)));
     }
 
     public void putBackPair(CaseNumber number, String remembered) {
