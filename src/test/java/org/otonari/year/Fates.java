@@ -3,11 +3,15 @@ package org.otonari.year;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.otonari.Actors;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Refused;
+import org.otonari.ofp.ApplicationStatus;
+import org.otonari.ofp.Applications;
 import org.otonari.ofp.EndReason;
 import org.otonari.ofp.PairCare;
 
@@ -23,12 +27,17 @@ final class Fates {
             EndReason.ILLNESS,
             EndReason.LEFT_JAPAN);
 
+    private static final Set<ApplicationStatus> FOUND_SOMEBODY =
+            EnumSet.of(ApplicationStatus.INTRODUCED, ApplicationStatus.PAIRED);
+
+    private final Applications applications;
     private final PairCare care;
     private final Agenda agenda;
     private final Chance chance;
     private final ZoneId zone;
 
-    Fates(PairCare care, Agenda agenda, Chance chance, ZoneId zone) {
+    Fates(Applications applications, PairCare care, Agenda agenda, Chance chance, ZoneId zone) {
+        this.applications = applications;
         this.care = care;
         this.agenda = agenda;
         this.chance = chance;
@@ -50,7 +59,14 @@ final class Fates {
     }
 
     private void mayGiveUp(CaseNumber number, double share, int withinDays) {
-        may(share, 0.1, withinDays, () -> care.withdraw(number));
+        may(share, 0.1, withinDays, () -> giveUp(number));
+    }
+
+    /** Nobody is tired of waiting who has been introduced; how often pairs end is said by other habits. */
+    private void giveUp(CaseNumber number) {
+        if (!FOUND_SOMEBODY.contains(applications.summary(number).status())) {
+            care.withdraw(number);
+        }
     }
 
     private void established(CaseNumber pair) {
@@ -72,7 +88,7 @@ final class Fates {
         }
     }
 
-    /** What has ended meanwhile cannot rest or end again, and whoever has been paired does not give up waiting. */
+    /** What has ended meanwhile cannot rest or end again. */
     private void tell(Runnable deed) {
         try {
             deed.run();

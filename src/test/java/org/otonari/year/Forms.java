@@ -75,11 +75,17 @@ final class Forms {
             case "Task_RecheckDistance", "Task_RecheckDistanceMeanwhile" ->
                 Map.of(
                         "distance",
-                        List.of("continue", "online", "close").get(chance.weighed(50, 35, 15)),
+                        List.of("continue", "online", "close").get(chance.weighed(Habits.DISTANCE)),
                         "note",
                         "引越し");
             case "Task_HandleIncident", "Task_HandleIncidentMeanwhile" ->
-                Map.of("happened", "約束のない訪問", "decided", "注意する", "incident", chance.is(0.7) ? "resume" : "end");
+                Map.of(
+                        "happened",
+                        "約束のない訪問",
+                        "decided",
+                        "注意する",
+                        "incident",
+                        chance.is(Habits.RESUMES_AFTER_INCIDENT) ? "resume" : "end");
             case "Task_ClosingReview" -> Map.of("participantSatisfaction", "5", "meetings", 12 + chance.number(20));
             case "Task_RecordOutcome" ->
                 Map.of(

@@ -3,6 +3,7 @@ package org.otonari.year;
 /**
  * How often people go which way, so that of a hundred who apply about 80 come to a session, 68 to an interview and 60 to
  * the register, and about 89 of a hundred introductions become pairs and 93 of a hundred pairs complete (domain.md §5).
+ * What they come to by themselves is computed here, so that a year that ends otherwise shows what the product has lost.
  */
 final class Habits {
 
@@ -13,7 +14,7 @@ final class Habits {
     static final double IDENTITY_CONFIRMED = 0.98;
     static final double COMES_TO_INTERVIEW = 0.89;
     static final double GIVES_UP_BEFORE_INTERVIEW = 0.05;
-    static final double ACCEPTED = 0.94;
+    static final double ACCEPTED = 0.89;
     static final double OWES_NO_FEE = 0.35;
     static final double PAYS = 0.97;
     static final double PLEDGES = 0.93;
@@ -22,8 +23,8 @@ final class Habits {
     static final double PASSES_QUIZ = 0.85;
     static final double GIVES_UP_WAITING = 0.10;
     static final double ANSWERS_AT_ONCE = 0.85;
-    static final double ANSWERS_REMINDER = 0.90;
-    static final double AGREES = 0.965;
+    static final double ANSWERS_REMINDER = 0.95;
+    static final double AGREES = 0.98;
     static final double FIRST_MEETING_POSTPONED = 0.06;
     static final double ESTABLISHED = 0.97;
     static final double ANSWERS_CHECK_IN = 0.80;
@@ -33,6 +34,7 @@ final class Habits {
     static final double RESTS = 0.06;
     static final double MOVES = 0.03;
     static final double INCIDENT = 0.01;
+    static final double RESUMES_AFTER_INCIDENT = 0.7;
     static final double VETO = 0.05;
     static final double LATE_AT_WORK = 0.04;
 
@@ -45,5 +47,20 @@ final class Habits {
     /** Not well, so-so, good, great. */
     static final int[] MOODS = {2, 15, 50, 33};
 
+    /** After a move: on as before, online, an end. */
+    static final int[] DISTANCE = {50, 35, 15};
+
     private Habits() {}
+
+    /** Of all introductions: both answer in time and agree, the fees are paid, and the first meeting goes well. */
+    static double becomesAPair() {
+        var answers = ANSWERS_AT_ONCE + (1 - ANSWERS_AT_ONCE) * ANSWERS_REMINDER;
+        return Math.pow(answers * AGREES, 2) * PAYS * ESTABLISHED;
+    }
+
+    /** Of all pairs: nothing comes between them until the planned end. */
+    static double completes() {
+        var parts = ENDS_EARLY + MOVES * DISTANCE[2] / 100 + INCIDENT * (1 - RESUMES_AFTER_INCIDENT);
+        return 1 - parts;
+    }
 }

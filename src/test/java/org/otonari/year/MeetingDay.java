@@ -24,6 +24,7 @@ final class MeetingDay {
     private final MeetingDecisions decisions;
     private final MeetingIntroductions introductions;
     private final Chance chance;
+    private final Pace pace;
     private final Predicate<CaseNumber> ours;
     private final int most;
     private int suggested;
@@ -36,6 +37,7 @@ final class MeetingDay {
             MeetingDecisions decisions,
             MeetingIntroductions introductions,
             Chance chance,
+            Pace pace,
             Predicate<CaseNumber> ours,
             int most) {
         this.meetings = meetings;
@@ -43,23 +45,28 @@ final class MeetingDay {
         this.decisions = decisions;
         this.introductions = introductions;
         this.chance = chance;
+        this.pace = pace;
         this.ours = ours;
         this.most = most;
     }
 
     void meet() {
         Actors.SATO.does(() -> {
-            var standing = board.standing();
-            var table = board.read(standing.weights(), share -> {});
-            var best = table.board().arrange(standing.choices(table));
-            var looked = best.matches().stream()
-                    .filter(it -> isOurs(table, it))
+            var laid = pace.of(Pace.Wait.BOARD, this::layOut);
+            var looked = laid.best().matches().stream()
+                    .filter(it -> isOurs(laid.table(), it))
                     .limit(most)
                     .toList();
             if (!looked.isEmpty()) {
-                decide(table, best, looked);
+                decide(laid.table(), laid.best(), looked);
             }
         });
+    }
+
+    private Laid layOut() {
+        var standing = board.standing();
+        var table = board.read(standing.weights(), share -> {});
+        return new Laid(table, table.board().arrange(standing.choices(table)));
     }
 
     private void decide(OnTheTable table, Arrangement best, List<Match> looked) {
@@ -109,4 +116,6 @@ final class MeetingDay {
     int vetoed() {
         return vetoed;
     }
+
+    private record Laid(OnTheTable table, Arrangement best) {}
 }

@@ -28,6 +28,7 @@ final class StaffAtWork {
     private final Chance chance;
     private final Forms forms;
     private final Fates fates;
+    private final Pace pace;
     private final WorkingCalendar office;
     private final ZoneId zone;
     private final Set<String> seen = new HashSet<>();
@@ -39,6 +40,7 @@ final class StaffAtWork {
             Agenda agenda,
             Chance chance,
             Fates fates,
+            Pace pace,
             WorkingCalendar office,
             ZoneId zone) {
         this.database = database;
@@ -47,6 +49,7 @@ final class StaffAtWork {
         this.chance = chance;
         this.forms = new Forms(chance);
         this.fates = fates;
+        this.pace = pace;
         this.office = office;
         this.zone = zone;
     }
@@ -109,7 +112,7 @@ final class StaffAtWork {
 
     private void complete(Task task, Map<String, Object> answers) {
         try {
-            inbox.complete(task.id(), answers);
+            pace.ofDeed(Pace.Wait.TASK, () -> inbox.complete(task.id(), answers));
         } catch (RuntimeException refused) {
             throw new AssertionError(task + " with " + answers + " at " + agenda.now(), refused);
         }

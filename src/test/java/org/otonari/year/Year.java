@@ -94,9 +94,10 @@ class Year {
         time.moveTo(FIRST.atTime(8, 0).atZone(zone).toInstant());
         var chance = new Chance(seed);
         var agenda = new Agenda(jobs, time);
+        var pace = new Pace(agenda::now, zone);
         var office = calendars.current().named(WorkingCalendars.OFFICE);
-        var fates = new Fates(care, agenda, chance, zone);
-        var staff = new StaffAtWork(database, inbox, agenda, chance, fates, office, zone);
+        var fates = new Fates(applications, care, agenda, chance, zone);
+        var staff = new StaffAtWork(database, inbox, agenda, chance, fates, pace, office, zone);
         var letters = new Letterbox(database, sessions, answers, volunteering, agenda, chance);
         var numbers = new HashSet<CaseNumber>();
         var meeting = new MeetingDay(
@@ -105,6 +106,7 @@ class Year {
                 decisions,
                 introductions,
                 chance,
+                pace,
                 numbers::contains,
                 Math.max(1, Math.round(aMonth / 15f)));
         var applicants = new Applicants(chance, zone);
@@ -114,8 +116,9 @@ class Year {
                     FIRST.plusDays(Math.min(365, Math.round(chance.number(12) * DAYS_OF_A_MONTH + chance.number(30))));
             agenda.plan(
                     day.atTime(9, 0).atZone(zone).toInstant().plus(chance.hours(0.2, 13)),
-                    () -> numbers.add(
-                            applications.submit(applicants.next(agenda.now())).caseNumber()));
+                    () -> numbers.add(pace.of(Pace.Wait.APPLICATION, () -> applications
+                            .submit(applicants.next(agenda.now()))
+                            .caseNumber())));
         }
         var looks = 0;
         for (var day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
@@ -145,6 +148,7 @@ class Year {
                 looks,
                 meeting.suggested(),
                 meeting.vetoed(),
+                pace,
                 Duration.ofNanos(System.nanoTime() - begun));
     }
 
@@ -160,5 +164,13 @@ class Year {
 
     /** @param looks how often somebody forgotten was looked for */
     record Lived(
-            int applications, int deeds, int tasks, int timers, int looks, int suggested, int vetoed, Duration took) {}
+            int applications,
+            int deeds,
+            int tasks,
+            int timers,
+            int looks,
+            int suggested,
+            int vetoed,
+            Pace pace,
+            Duration took) {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a year came to, as a section of {@code src/docs/simulated-year.md}. */
 final class YearReport {
@@ -18,7 +19,8 @@ final class YearReport {
             """
             # A year of the programme, lived through
 
-            Written by `./mvnw -Psimulation verify`. People apply, read their mails and answer by the links in them; staff do what
+            Written by `./mvnw -Psimulation verify`, the second part by `./mvnw -Psimulation verify -Dtest=TenfoldYearSimulation`
+            (half an hour). People apply, read their mails and answer by the links in them; staff do what
             they find in their inbox; a meeting is held every Wednesday; the engine fires every timer at its own moment. Who does what
             is drawn from a seed by the funnel of domain.md §5; everything else is the product's own services, processes, forms and
             rules. The measures of domain.md §6 are computed from the tables alone. Once a month, and at the end, nobody may be
@@ -50,8 +52,8 @@ final class YearReport {
                 | Measure (domain.md §6) | |
                 |---|---:|
                 | 1. M1: participants with a pair of participants introduced | %s |
-                | 1. M2: established of decided introductions | %s |
-                | 2. completed of the pairs whose planned end has passed | %s |
+                | 1. M2: established of decided introductions (people's habits alone: %.1f %%) | %s |
+                | 2. completed of the pairs whose planned end has passed (habits: %.1f %%) | %s |
                 | 3. days from application to interview | %s |
                 | 3. days from interview to introduction | %s |
                 | 3. days from introduction to pair | %s |
@@ -64,6 +66,10 @@ final class YearReport {
                 | 6. … by volunteers | %s |
                 | 6. pairs at risk, silent for more than 30 days | %d, %d |
                 | 7. suggestions overruled | %s |
+
+                How long people wait in front of the product, in the first quarter and in the last:
+
+                %s
                 """
                 .formatted(
                         lived.applications(),
@@ -78,7 +84,9 @@ final class YearReport {
                         lived.looks(),
                         took(lived.took()),
                         measures.matchedParticipants(),
+                        100 * Habits.becomesAPair(),
                         measures.establishedIntroductions(),
+                        100 * Habits.completes(),
                         measures.completedPairs(),
                         measures.fromApplicationToInterview(),
                         measures.fromInterviewToIntroduction(),
@@ -93,7 +101,10 @@ final class YearReport {
                         measures.answeredCheckIns("VOLUNTEER"),
                         measures.pairsAtRisk(),
                         measures.silentPairs(),
-                        new Measures.Share(lived.vetoed(), lived.suggested()));
+                        new Measures.Share(lived.vetoed(), lived.suggested()),
+                        Stream.of(Pace.Wait.values())
+                                .map(it -> "- " + lived.pace().report(it))
+                                .collect(Collectors.joining("\n")));
     }
 
     private double funnel(String stage, Year.Lived lived) {
