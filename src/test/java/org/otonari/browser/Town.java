@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -202,7 +203,9 @@ public class Town {
     }
 
     private Page window(Browser.NewContextOptions options) {
+        // Whoever wants no motion sees none: nobody has to wait until a dialog has flown in.
         var window = browser.newContext(options.setTimezoneId("Asia/Tokyo")
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setBaseURL(product.getEnvironment().getRequiredProperty("otonari.public-url")));
         windows.add(window);
         window.setDefaultTimeout(PATIENCE_MS);

@@ -31,6 +31,22 @@ public class Visitor {
         page.navigate(address);
     }
 
+    /** The same inside the application, as by a link: the browser keeps what it has loaded. */
+    void goes(String address) {
+        page.evaluate(
+                """
+                address => {
+                  const link = document.createElement('a');
+                  link.href = address;
+                  document.body.append(link);
+                  link.click();
+                  link.remove();
+                }
+                """,
+                address);
+        waitsUntilItIsQuiet();
+    }
+
     void signsIn(String account, String password) {
         opens("/login");
         writes("アカウント名", account);
@@ -42,13 +58,17 @@ public class Visitor {
         assertThat(seen(page.getByText(text))).isVisible();
     }
 
-    /** Nothing is on its way from the server any more, and nothing moves. */
+    /**
+     * Nothing is on its way from the server any more, and nothing moves. What is painted before or after an element does
+     * not count: a pressed button glows for one and a half seconds.
+     */
     void waitsUntilItIsQuiet() {
         page.waitForFunction(
                 """
                 () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(it => !it.isActive || !it.isActive())
+                  && !window.Vaadin?.Flow?.navigation
                   && document.querySelector('h1')
-                  && document.getAnimations().every(it => it.playState !== 'running'
+                  && document.getAnimations().every(it => it.playState !== 'running' || it.effect?.pseudoElement
                     || it.effect?.getComputedTiming().iterations === Infinity)
                 """);
     }
