@@ -36,6 +36,15 @@ public class Progress {
                 .singleResult());
     }
 
+    /** A case has gone on to its next process. */
+    public ProcessInstance next(CaseNumber number) {
+        var former = known.remove(number);
+        if (former != null) {
+            beside.add(former);
+        }
+        return of(number);
+    }
+
     /** Another process of a case, beside the case's own. */
     public void remember(ProcessInstance instance) {
         beside.add(instance);

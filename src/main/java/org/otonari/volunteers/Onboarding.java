@@ -22,6 +22,8 @@ public class Onboarding {
     private final StandingRepository standings;
     private final Volunteers volunteers;
     private final VolunteerLetters letters;
+    private final Insurance insurance;
+    private final VolunteerFlow flow;
     private final CaseFiles cases;
     private final VolunteerSettings settings;
     private final ObjectMapper json;
@@ -31,6 +33,8 @@ public class Onboarding {
             StandingRepository standings,
             Volunteers volunteers,
             VolunteerLetters letters,
+            Insurance insurance,
+            VolunteerFlow flow,
             CaseFiles cases,
             VolunteerSettings settings,
             ObjectMapper json,
@@ -38,6 +42,8 @@ public class Onboarding {
         this.standings = standings;
         this.volunteers = volunteers;
         this.letters = letters;
+        this.insurance = insurance;
+        this.flow = flow;
         this.cases = cases;
         this.settings = settings;
         this.json = json;
@@ -85,26 +91,13 @@ public class Onboarding {
         standing(number).answerQuizAgain();
     }
 
-    /**
-     * Insures the volunteer from a day to the end of the insurance's year.
-     *
-     * @throws VolunteerRefused if that year is over already
-     */
-    public void insure(CaseNumber number, LocalDate from) {
-        if (InsuranceYear.end(from).isBefore(LocalDate.now(clock))) {
-            throw new VolunteerRefused("volunteers.insurance.over", InsuranceYear.end(from));
-        }
-        var standing = standing(number);
-        standing.insure(from);
-        cases.event(number, "volunteers.timeline.insured", InsuranceYear.end(from));
-    }
-
     public void activate(CaseNumber number) {
         var standing = standing(number);
         standing.activate(LocalDate.now(clock));
         cases.moveTo(number, standing.status().code());
         cases.event(number, "volunteers.timeline.active");
         letters.write(standing, "volunteer-active");
+        flow.startInsurance(number, insurance.dates(number));
     }
 
     /** @param template farewell to send, or none */

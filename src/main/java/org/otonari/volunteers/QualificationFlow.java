@@ -6,4 +6,7 @@ import org.otonari.kernel.CaseNumber;
 public interface QualificationFlow {
 
     void start(CaseNumber number, Qualification kind);
+
+    /** The volunteer has left: nothing is left to decide. */
+    void registrationEnded(CaseNumber number);
 }

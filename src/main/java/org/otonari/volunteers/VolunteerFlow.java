@@ -20,7 +20,10 @@ public interface VolunteerFlow {
     /** The volunteer has no attempt left. */
     void quizFailed(CaseNumber number);
 
-    /** The volunteer does not go on: everything that runs ends, the case is closed, nothing is written. */
+    /** Somebody began to volunteer: their insurance is looked after, year by year. */
+    void startInsurance(CaseNumber number, InsuranceDates dates);
+
+    /** The volunteer does not go on: everything that runs ends without a word. */
     void left(CaseNumber number);
 
     /** The onboarding never began: what runs ends without a word. */

@@ -15,8 +15,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param quizAttempts after which somebody goes through the quiz together with the volunteer
  * @param pledgeReminder calendar days until a volunteer who has not answered is reminded
  * @param pledgeCall calendar days until a coordinator calls
- * @param yearly how long it is until a volunteer is asked whether they go on
- * @param dormantAfter calendar days without activity after which a volunteer is dormant
  * @param insuranceRenewal day of the year on which the insurance of the next year is begun with
  */
 @ConfigurationProperties("otonari.volunteers")
@@ -27,6 +25,4 @@ public record VolunteerSettings(
         @DefaultValue("3") int quizAttempts,
         @DefaultValue("P7D") Period pledgeReminder,
         @DefaultValue("P14D") Period pledgeCall,
-        @DefaultValue("P1Y") Period yearly,
-        @DefaultValue("P180D") Period dormantAfter,
         @DefaultValue("--03-01") MonthDay insuranceRenewal) {}

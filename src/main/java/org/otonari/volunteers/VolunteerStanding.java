@@ -58,7 +58,7 @@ class VolunteerStanding {
         this.deed = deed;
     }
 
-    /** Somebody who had left begins again: what they learned stays, what they promised and the insurance are new. */
+    /** Somebody who had left begins again, from the pledge to the insurance; only what was heard about them stays. */
     void beginAgain(CaseNumber number, boolean referencesNeeded, @Nullable String deed) {
         become(StandingStatus.ONBOARDING);
         this.caseNumber = number.value();
@@ -66,6 +66,11 @@ class VolunteerStanding {
         this.deed = deed;
         pledgedAt = null;
         pledgedOnPaper = false;
+        trainedOn = null;
+        trainingMinutes = 0;
+        quizAttempts = 0;
+        quizScore = null;
+        quizPassedAt = null;
         insuredFrom = null;
         insuredUntil = null;
         activeSince = null;
@@ -115,6 +120,19 @@ class VolunteerStanding {
             activeSince = today;
         }
         confirmedOn = today;
+    }
+
+    void suspend() {
+        become(StandingStatus.SUSPENDED);
+    }
+
+    /** @return whether that ended a suspension */
+    boolean insuredAgain() {
+        var suspended = status == StandingStatus.SUSPENDED;
+        if (suspended) {
+            become(StandingStatus.ACTIVE);
+        }
+        return suspended;
     }
 
     void leave() {
@@ -208,10 +226,6 @@ class VolunteerStanding {
 
     boolean hasPledged() {
         return pledgedAt != null;
-    }
-
-    boolean isTrained() {
-        return trainedOn != null;
     }
 
     boolean hasPassedQuiz() {

@@ -31,6 +31,7 @@ public class Volunteers {
     private final QualificationRepository qualifications;
     private final CaseFiles cases;
     private final VolunteerFlow flow;
+    private final QualificationFlow decisions;
     private final VolunteerLetters letters;
     private final VolunteerSettings settings;
     private final Deeds deeds;
@@ -41,6 +42,7 @@ public class Volunteers {
             QualificationRepository qualifications,
             CaseFiles cases,
             VolunteerFlow flow,
+            QualificationFlow decisions,
             VolunteerLetters letters,
             VolunteerSettings settings,
             Deeds deeds,
@@ -49,6 +51,7 @@ public class Volunteers {
         this.qualifications = qualifications;
         this.cases = cases;
         this.flow = flow;
+        this.decisions = decisions;
         this.letters = letters;
         this.settings = settings;
         this.deeds = deeds;
@@ -99,12 +102,16 @@ public class Volunteers {
         standings
                 .findById(person.value())
                 .filter(it -> it.status() != StandingStatus.LEFT)
-                .ifPresent(it -> flow.left(it.number()));
+                .ifPresent(it -> {
+                    left(it, "withdrawn");
+                    flow.left(it.number());
+                });
     }
 
     void left(VolunteerStanding standing, String outcome) {
         standing.leave();
         letters.closeLinks(standing);
+        decisions.registrationEnded(standing.number());
         cases.close(standing.number(), outcome);
         cases.event(standing.number(), "volunteers.timeline.left", "ofp.outcome." + outcome);
         events.publishEvent(new VolunteerLeft(standing.person()));
@@ -127,11 +134,7 @@ public class Volunteers {
         flow.takenBack(standing.number());
         cases.close(standing.number(), "taken_back");
         cases.event(standing.number(), "volunteers.timeline.takenBack");
-        if (standing.isTrained()) {
-            standing.leave();
-        } else {
-            standings.delete(standing);
-        }
+        standings.delete(standing);
     }
 
     private static Standing standing(VolunteerStanding it, Set<Qualification> granted) {

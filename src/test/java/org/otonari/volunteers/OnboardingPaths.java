@@ -246,12 +246,14 @@ class OnboardingPaths extends Paths {
     }
 
     @Test
-    void anInsuranceThatIsOverInsuresNobody() {
+    void anInsuranceThatIsOverOrStillAheadInsuresNobody() {
         trained();
         volunteering.passQuiz(number, person);
 
         assertThatThrownBy(() -> work.complete(number, "Task_RegisterInsurance", Map.of("insuredFrom", "2027-03-01")))
                 .hasMessage("volunteers.insurance.over");
+        assertThatThrownBy(() -> work.complete(number, "Task_RegisterInsurance", Map.of("insuredFrom", "2027-07-01")))
+                .hasMessage("volunteers.insurance.gap");
         process(number).isWaitingAt("Task_RegisterInsurance");
     }
 

@@ -21,16 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Where the organisation wants to hear from somebody who knows the volunteer. */
 class ReferencePaths extends Paths {
 
-    private static final VolunteerSettings WITH_REFERENCES = new VolunteerSettings(
-            true,
-            120,
-            80,
-            3,
-            Period.ofDays(7),
-            Period.ofDays(14),
-            Period.ofYears(1),
-            Period.ofDays(180),
-            MonthDay.of(3, 1));
+    private static final VolunteerSettings WITH_REFERENCES =
+            new VolunteerSettings(true, 120, 80, 3, Period.ofDays(7), Period.ofDays(14), MonthDay.of(3, 1));
 
     @Autowired
     StandingRepository standings;
@@ -43,6 +35,9 @@ class ReferencePaths extends Paths {
 
     @Autowired
     VolunteerFlow flow;
+
+    @Autowired
+    QualificationFlow decisions;
 
     @Autowired
     VolunteerLetters writing;
@@ -63,7 +58,8 @@ class ReferencePaths extends Paths {
     void somebodyIsToBecomeAVolunteer() {
         var application = newcomers.applied(Side.PARTICIPANT);
         person = newcomers.person(application);
-        var strict = new Volunteers(standings, qualifications, cases, flow, writing, WITH_REFERENCES, deeds, events);
+        var strict = new Volunteers(
+                standings, qualifications, cases, flow, decisions, writing, WITH_REFERENCES, deeds, events);
         transaction.executeWithoutResult(it -> strict.begin(person, application));
         number = strict.of(List.of(person)).get(person).caseNumber();
         process(number).isWaitingAt("Task_CheckReferences");

@@ -9,7 +9,7 @@ import org.otonari.Coverage;
 
 /** Every path of the register's processes; together they pass every flow node, or the suite fails. */
 @Suite
-@SelectClasses({OnboardingPaths.class, ReferencePaths.class, QualificationPaths.class})
+@SelectClasses({OnboardingPaths.class, ReferencePaths.class, InsurancePaths.class, QualificationPaths.class})
 class VolunteerPathsTests {
 
     @AfterSuite
@@ -17,6 +17,8 @@ class VolunteerPathsTests {
         Assertions.assertAll(
                 () -> Coverage.requireAll(
                         "volunteer-onboarding", Path.of("processes/volunteers/volunteer-onboarding.bpmn")),
+                () -> Coverage.requireAll(
+                        "volunteer-insurance", Path.of("processes/volunteers/volunteer-insurance.bpmn")),
                 () -> Coverage.requireAll(
                         "volunteer-qualification", Path.of("processes/volunteers/volunteer-qualification.bpmn")));
     }

@@ -1,6 +1,7 @@
 package org.otonari.year;
 
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 
@@ -51,8 +52,17 @@ final class Forms {
             case "Task_RecordTraining" -> Map.of("trainedOn", today, "trainingMinutes", 120, "trainingWay", "online");
             case "Task_GoThroughQuiz" -> Map.of("quizTogether", "passed", "note", "例を使って話した");
             case "Task_RegisterInsurance" -> Map.of("insuredFrom", today);
+            case "Task_RenewInsurance" -> Map.of("renewal", "renewed", "insuredFrom", firstOfApril(now));
             default -> ofPair(step, now);
         };
+    }
+
+    /** Or today, for whoever comes too late for that. */
+    private static String firstOfApril(LocalDateTime now) {
+        var today = now.toLocalDate();
+        return today.getMonth() == Month.MARCH
+                ? today.withMonth(4).withDayOfMonth(1).toString()
+                : today.toString();
     }
 
     private Map<String, Object> ofPair(String step, LocalDateTime now) {

@@ -7,6 +7,7 @@ import org.otonari.inbox.TaskItem;
 import org.otonari.inbox.TaskRefused;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Refused;
+import org.otonari.volunteers.Insurance;
 import org.otonari.volunteers.Onboarding;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class OnboardingTasks implements TaskHandler {
 
     private final Onboarding onboarding;
+    private final Insurance insurance;
 
-    OnboardingTasks(Onboarding onboarding) {
+    OnboardingTasks(Onboarding onboarding, Insurance insurance) {
         this.onboarding = onboarding;
+        this.insurance = insurance;
     }
 
     @Override
@@ -53,7 +56,7 @@ class OnboardingTasks implements TaskHandler {
                     onboarding.answerQuizAgain(number);
                 }
             }
-            case "Task_RegisterInsurance" -> onboarding.insure(number, day(answers, "insuredFrom"));
+            case "Task_RegisterInsurance" -> insurance.insure(number, day(answers, "insuredFrom"));
             default -> {}
         }
     }

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.otonari.engine.ReversibleDelegate;
 import org.otonari.kernel.CaseNumber;
+import org.otonari.volunteers.Insurance;
 import org.otonari.volunteers.Onboarding;
 import org.otonari.volunteers.Qualification;
 import org.otonari.volunteers.Qualifications;
@@ -29,6 +30,19 @@ class VolunteerDelegates {
     @Bean
     JavaDelegate closeVolunteer(Onboarding onboarding) {
         return it -> onboarding.close(number(it), required(it, "outcome"), text(it, "template"));
+    }
+
+    @Bean
+    JavaDelegate suspendVolunteer(Insurance insurance) {
+        return it -> insurance.suspend(number(it));
+    }
+
+    @Bean
+    ReversibleDelegate renewInsurance(Insurance insurance) {
+        return it -> {
+            insurance.renew(number(it));
+            it.setVariables(InsuranceTasks.variables(insurance.dates(number(it))));
+        };
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.otonari.volunteers.process;
 import java.util.Map;
 import org.otonari.engine.Processes;
 import org.otonari.kernel.CaseNumber;
+import org.otonari.volunteers.InsuranceDates;
 import org.otonari.volunteers.VolunteerFlow;
 import org.otonari.volunteers.VolunteerSettings;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,11 @@ class VolunteerOnboardingProcess implements VolunteerFlow {
     @Override
     public void quizFailed(CaseNumber number) {
         processes.tell(number, "volunteers.quiz-failed");
+    }
+
+    @Override
+    public void startInsurance(CaseNumber number, InsuranceDates dates) {
+        processes.start(InsuranceTasks.KEY, number, InsuranceTasks.variables(dates));
     }
 
     @Override

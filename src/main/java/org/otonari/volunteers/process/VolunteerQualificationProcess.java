@@ -29,6 +29,11 @@ class VolunteerQualificationProcess implements QualificationFlow, TaskHandler {
     }
 
     @Override
+    public void registrationEnded(CaseNumber number) {
+        processes.tell(number, "volunteers.registration-ended");
+    }
+
+    @Override
     public String processKey() {
         return KEY;
     }
