@@ -1,13 +1,13 @@
 package org.otonari.volunteers;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The short quiz after the training: six questions with three choices each (domain.md §2.2). */
 final class Quiz {
 
-    /** Index of the right choice of each question. */
-    private static final List<Integer> RIGHT = List.of(1, 0, 2, 0, 1, 2);
+    private static final List<QuizQuestion> QUESTIONS = List.of(QuizQuestion.values());
+    private static final int FULL_MARKS = 100;
 
     private Quiz() {}
 
@@ -16,24 +16,23 @@ final class Quiz {
      * @throws IllegalArgumentException unless every question is answered
      */
     static Marked mark(List<Integer> choices) {
-        if (choices.size() != RIGHT.size()) {
-            throw new IllegalArgumentException("The quiz has " + RIGHT.size() + " questions");
+        if (choices.size() != QUESTIONS.size()) {
+            throw new IllegalArgumentException("The quiz has " + QUESTIONS.size() + " questions");
         }
-        var wrong = IntStream.range(0, RIGHT.size())
-                .filter(it -> !RIGHT.get(it).equals(choices.get(it)))
-                .boxed()
+        var wrong = QUESTIONS.stream()
+                .filter(it -> choices.get(it.ordinal()) != it.right())
                 .toList();
-        return new Marked(100 * (RIGHT.size() - wrong.size()) / RIGHT.size(), wrong);
+        return new Marked(FULL_MARKS * (QUESTIONS.size() - wrong.size()) / QUESTIONS.size(), wrong);
     }
 
     /** The choices with which somebody passes. */
     static List<Integer> rightChoices() {
-        return RIGHT;
+        return Arrays.stream(QuizQuestion.values()).map(QuizQuestion::right).toList();
     }
 
     /**
-     * @param score points of 100
-     * @param wrong indexes of the questions that were not answered rightly
+     * @param score points of 100, rounded down
+     * @param wrong questions that were not answered rightly
      */
-    record Marked(int score, List<Integer> wrong) {}
+    record Marked(int score, List<QuizQuestion> wrong) {}
 }

@@ -131,7 +131,7 @@ public class VolunteerAnswers {
     }
 
     private static VolunteerRefused over() {
-        return new VolunteerRefused("ofp.link.over");
+        return new VolunteerRefused("ui.link.over");
     }
 
     /** The one thing a volunteer is asked for now. */
@@ -160,7 +160,7 @@ public class VolunteerAnswers {
 
     /**
      * @param score points of 100
-     * @param wrong indexes of the questions that were not answered rightly
+     * @param wrong questions that were not answered rightly
      */
-    public record Result(int score, boolean passed, List<Integer> wrong, int attemptsLeft) {}
+    public record Result(int score, boolean passed, List<QuizQuestion> wrong, int attemptsLeft) {}
 }

@@ -195,7 +195,7 @@ class OnboardingPaths extends Paths {
 
         assertThat(result.passed()).isTrue();
         assertThat(result.score()).isEqualTo(83);
-        assertThat(result.wrong()).containsExactly(0);
+        assertThat(result.wrong()).containsExactly(QuizQuestion.MONEY);
         process(number).isWaitingAt("Task_RegisterInsurance");
     }
 
