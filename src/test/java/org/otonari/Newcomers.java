@@ -152,6 +152,16 @@ public class Newcomers {
         return number;
     }
 
+    /** The case in the register of a volunteer whose application was accepted. */
+    public CaseNumber registration(CaseNumber number) {
+        return volunteering.registration(number);
+    }
+
+    /** A volunteer whose application was accepted gives the pledge, is trained, passes the quiz and is insured. */
+    public void getReady(CaseNumber number) {
+        volunteering.onboard(number);
+    }
+
     public PersonId person(CaseNumber number) {
         return applications.summary(number).person().id();
     }

@@ -3,9 +3,12 @@ package org.otonari.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.otonari.access.InTheNameOf;
 import org.otonari.deadlines.WaitsFor;
@@ -15,12 +18,18 @@ import org.otonari.inbox.TaskClock;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.notify.Outbox;
 import org.otonari.ofp.Answers;
+import org.otonari.ofp.Applications;
 import org.otonari.ofp.PairCare;
+import org.otonari.volunteers.VolunteerAnswers;
+import org.otonari.volunteers.Volunteers;
 
 /** Walks a case through its process the way people do: by their links, their inbox and the time that passes. */
 class CaseWalk {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+/([a-z]+)/([A-Za-z0-9_-]{40,})");
+
+    /** What the quiz wants to hear. */
+    private static final List<Integer> RIGHT_CHOICES = List.of(1, 2, 0, 1, 2, 0);
 
     private final Tools tools;
     private final CaseNumber number;
@@ -30,6 +39,9 @@ class CaseWalk {
             Inbox inbox,
             Answers answers,
             PairCare care,
+            Applications applications,
+            Volunteers volunteers,
+            VolunteerAnswers volunteering,
             Outbox outbox,
             TaskClock taskClock,
             SimulatedTime time,
@@ -152,8 +164,54 @@ class CaseWalk {
         return does("finance1", "Task_RecordRegistrationFee", Map.of("payment", "paid", "paidOn", paidOn.toString()));
     }
 
-    /** From the form to the waiting list. */
+    /** From the form to the waiting list, and ready to be introduced. */
     CaseWalk comesToWait() {
+        isAcceptedAndPays();
+        registration().ifPresent(it -> it.pledges().isTrained().passesTheQuiz().isInsured());
+        return this;
+    }
+
+    /** The volunteer's own case in the register; participants have none. */
+    Optional<CaseWalk> registration() {
+        var person = tools.applications.summary(number).person().id();
+        return Optional.ofNullable(tools.volunteers.of(List.of(person)).get(person))
+                .map(it -> new CaseWalk(tools, it.caseNumber()));
+    }
+
+    CaseWalk pledges() {
+        after(Duration.ofMinutes(40));
+        tools.volunteering.pledge(link("volunteer"));
+        return this;
+    }
+
+    CaseWalk isTrained() {
+        return after(Duration.ofHours(3))
+                .does(
+                        "coordinator1",
+                        "Task_RecordTraining",
+                        Map.of("trainedOn", today().toString(), "trainingMinutes", 120, "trainingWay", "online"));
+    }
+
+    CaseWalk passesTheQuiz() {
+        after(Duration.ofMinutes(20));
+        tools.volunteering.answerQuiz(link("volunteer"), RIGHT_CHOICES);
+        return this;
+    }
+
+    CaseWalk isInsured() {
+        return after(Duration.ofMinutes(30))
+                .does(
+                        "coordinator2",
+                        "Task_RegisterInsurance",
+                        Map.of("insuredFrom", today().toString(), "policyNumber", "V-" + number.value()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(tools.clock.instant(), tools.clock.getZone());
+    }
+
+    /** From the form to the waiting list. */
+    CaseWalk isAcceptedAndPays() {
         return isEligible()
                 .attendsTheSession()
                 .hasAnInterviewArranged()

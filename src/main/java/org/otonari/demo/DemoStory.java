@@ -17,6 +17,8 @@ import org.otonari.ofp.Applications;
 import org.otonari.ofp.EndReason;
 import org.otonari.ofp.MatchingDesk;
 import org.otonari.ofp.PairCare;
+import org.otonari.volunteers.VolunteerAnswers;
+import org.otonari.volunteers.Volunteers;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,8 @@ class DemoStory {
             PairCare care,
             Inbox inbox,
             Answers answers,
+            Volunteers volunteers,
+            VolunteerAnswers volunteering,
             Outbox outbox,
             TaskClock taskClock,
             SimulatedTime time,
@@ -46,7 +50,18 @@ class DemoStory {
         this.applications = applications;
         this.matching = matching;
         this.care = care;
-        this.tools = new CaseWalk.Tools(inbox, answers, care, outbox, taskClock, time, inTheNameOf, clock);
+        this.tools = new CaseWalk.Tools(
+                inbox,
+                answers,
+                care,
+                applications,
+                volunteers,
+                volunteering,
+                outbox,
+                taskClock,
+                time,
+                inTheNameOf,
+                clock);
         this.people = new DemoPeople(clock);
     }
 
@@ -82,9 +97,10 @@ class DemoStory {
         comeToWait("Nguyễn Văn Hùng", 57);
         comeToWait("小林 悠斗", 50);
         comeToWait("ファティマ・アフマド", 95);
-        comeToWait("加藤 亜希", 41);
+        applies("加藤 亜希", 41).isAcceptedAndPays().registration().ifPresent(it -> it.pledges()
+                .isTrained());
         comeToWait("オレナ・コヴァル", 38);
-        comeToWait("森 美帆", 33);
+        applies("森 美帆", 33).isAcceptedAndPays();
         people.waiting().forEach(this::comeToWait);
     }
 

@@ -11,6 +11,7 @@
             "inbox",
             "forms",
             "notify",
+            "volunteers",
             "ofp",
             "ui"
         })

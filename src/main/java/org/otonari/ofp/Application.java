@@ -40,6 +40,7 @@ class Application {
     private @Nullable String interviewPlace;
     private @Nullable LocalDate waitingSince;
     private boolean priority;
+    private boolean minorsInHome;
 
     @Version
     private long version;
@@ -88,6 +89,11 @@ class Application {
 
     void reduceFee(FeeReduction reduction) {
         feeReduction = reduction.code();
+    }
+
+    /** Somebody under 18 lives with them: not every volunteer may be introduced (domain.md §2.1, safeguarding). */
+    void liveWithMinors(boolean minors) {
+        minorsInHome = minors;
     }
 
     void askFee(int yen) {
@@ -149,7 +155,8 @@ class Application {
                 interviewAt,
                 interviewPlace,
                 waitingSince,
-                priority);
+                priority,
+                minorsInHome);
     }
 
     /** Undoes a step, so no rule about what may follow what applies. */
@@ -164,6 +171,7 @@ class Application {
         interviewPlace = before.interviewPlace();
         waitingSince = before.waitingSince();
         priority = before.priority();
+        minorsInHome = before.minorsInHome();
     }
 
     private void become(ApplicationStatus next) {
@@ -227,6 +235,10 @@ class Application {
 
     boolean hasPriority() {
         return priority;
+    }
+
+    boolean hasMinorsInHome() {
+        return minorsInHome;
     }
 
     @Nullable

@@ -33,5 +33,6 @@ record ApplicationMemory(
             @Nullable Instant interviewAt,
             @Nullable String interviewPlace,
             @Nullable LocalDate waitingSince,
-            boolean priority) {}
+            boolean priority,
+            boolean minorsInHome) {}
 }

@@ -1,6 +1,7 @@
 package org.otonari.ofp;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,10 @@ interface ApplicationRepository extends JpaRepository<Application, String> {
 
     @Query("select a.caseNumber from Application a where a.status = :status")
     List<String> numbers(ApplicationStatus status);
+
+    @Query(
+            "select a.caseNumber from Application a where a.status = :status and a.side = :side and a.personId in :people")
+    List<String> numbers(ApplicationStatus status, Side side, Collection<UUID> people);
 
     long countByStatus(ApplicationStatus status);
 

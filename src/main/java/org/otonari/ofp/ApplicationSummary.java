@@ -7,7 +7,11 @@ import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Side;
 import org.otonari.people.PersonDetails;
 
-/** An application as it is read. */
+/**
+ * An application as it is read.
+ *
+ * @param minorsInHome somebody under 18 lives with the applicant, as they said in the interview
+ */
 public record ApplicationSummary(
         CaseNumber number,
         Side side,
@@ -19,5 +23,6 @@ public record ApplicationSummary(
         @Nullable Instant interviewAt,
         @Nullable LocalDate waitingSince,
         boolean priority,
+        boolean minorsInHome,
         int missedSessions,
         int declinedIntroductions) {}

@@ -108,6 +108,7 @@ public class Applications {
             throw new Refusal("ofp.application.already");
         }
         var application = open(person, side, LocalDate.now(clock));
+        application.liveWithMinors(application(former).hasMinorsInHome());
         cases.event(application.number(), "ofp.timeline.cameBack", former.value());
         cases.event(former, "ofp.timeline.cameBackIn", application.number().value());
         flow.start(application.number(), side, application.appliedOn());
@@ -210,9 +211,14 @@ public class Applications {
 
     /** Keeps what was heard in the interview; what is left open stays as it was. */
     public void recordInterview(
-            CaseNumber number, FeeReduction reduction, @Nullable String wishes, @Nullable String considerations) {
+            CaseNumber number,
+            FeeReduction reduction,
+            boolean minorsInHome,
+            @Nullable String wishes,
+            @Nullable String considerations) {
         var application = application(number);
         application.reduceFee(reduction);
+        application.liveWithMinors(minorsInHome);
         var person = people.get(application.person());
         people.update(person.withHearing(
                 wishes == null ? person.wishes() : wishes,
@@ -278,6 +284,22 @@ public class Applications {
                 .toList();
     }
 
+    /** The applications of those among these people who wait as volunteers. */
+    @Transactional(readOnly = true)
+    public List<CaseNumber> waitingVolunteers(Set<PersonId> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return applications
+                .numbers(
+                        ApplicationStatus.WAITING,
+                        Side.VOLUNTEER,
+                        people.stream().map(PersonId::value).toList())
+                .stream()
+                .map(CaseNumber::new)
+                .toList();
+    }
+
     /** How many {@link #waiting} would list. */
     @Transactional(readOnly = true)
     public long countWaiting() {
@@ -325,6 +347,7 @@ public class Applications {
                 it.interviewAt(),
                 it.waitingSince(),
                 it.hasPriority(),
+                it.hasMinorsInHome(),
                 it.missedSessions(),
                 it.declinedIntroductions());
     }

@@ -27,6 +27,7 @@ public class Introductions {
     private final Pairs pairs;
     private final PairRepository repository;
     private final HoldRepository holds;
+    private final WaitingPeople waiting;
     private final Applications applications;
     private final ApplicationFlow applicationFlow;
     private final PairFlow flow;
@@ -43,6 +44,7 @@ public class Introductions {
             Pairs pairs,
             PairRepository repository,
             HoldRepository holds,
+            WaitingPeople waiting,
             Applications applications,
             ApplicationFlow applicationFlow,
             PairFlow flow,
@@ -57,6 +59,7 @@ public class Introductions {
         this.pairs = pairs;
         this.repository = repository;
         this.holds = holds;
+        this.waiting = waiting;
         this.applications = applications;
         this.applicationFlow = applicationFlow;
         this.flow = flow;
@@ -73,7 +76,8 @@ public class Introductions {
     /**
      * Introduces two people who wait: opens the pair's case and starts its process, which holds both.
      *
-     * @throws Refusal if one of them no longer waits or is held already
+     * @throws Refusal if one of them no longer waits or is held already, or the register does not let the volunteer be
+     *     introduced
      */
     CaseNumber introduce(CaseNumber participant, CaseNumber volunteer, int score, String introducedBy) {
         var one = applications.application(participant);
@@ -86,6 +90,9 @@ public class Introductions {
                 || holds.existsById(other.person().value())) {
             throw new Refusal("ofp.introduction.notWaiting");
         }
+        waiting.obstacle(other.person()).ifPresent(why -> {
+            throw new Refusal(why);
+        });
         var number = cases.open(
                 "PAR",
                 Programme.OFP,

@@ -57,9 +57,7 @@ public class MatchingDesk {
     @Transactional(readOnly = true)
     public long countWaiting() {
         requireCoordinator();
-        return access.closedToReader().isEmpty()
-                ? applications.countWaiting()
-                : waitingPeople.all().size();
+        return waitingPeople.numbers().size();
     }
 
     /** Full marks: what nobody reaches and every score is measured by. */
@@ -67,7 +65,7 @@ public class MatchingDesk {
         return Weights.defaults().highestScore();
     }
 
-    /** @throws Refusal if the person no longer waits */
+    /** @throws Refusal if the person no longer waits, or may not be introduced yet */
     @Transactional(readOnly = true)
     public Suggestions suggestionsFor(CaseNumber number) {
         requireCoordinator();
@@ -75,12 +73,12 @@ public class MatchingDesk {
         var who = waiting.stream()
                 .filter(it -> it.number().equals(number))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("ofp.introduction.notWaiting"));
+                .orElseThrow(() -> new Refusal(obstacle(number)));
         var byPerson = waiting.stream()
                 .collect(Collectors.toMap(it -> it.person().id(), Function.identity(), (one, other) -> one));
         var found = matching.candidates(
-                WaitingPeople.seeker(who),
-                waiting.stream().map(WaitingPeople::seeker).toList(),
+                waitingPeople.seeker(who),
+                waitingPeople.seekers(waiting),
                 waitingPeople.history(),
                 LocalDate.now(clock));
         var suggestions = found.candidates().stream()
@@ -95,7 +93,7 @@ public class MatchingDesk {
      * Introduces two people. The suggestion is advice: a coordinator may choose any two who wait.
      *
      * @return the pair's case number
-     * @throws Refusal if one of them has been introduced in the meantime
+     * @throws Refusal if one of them has been introduced in the meantime, or the volunteer may not be introduced yet
      */
     public CaseNumber introduce(CaseNumber one, CaseNumber other) {
         requireCoordinator();
@@ -109,9 +107,13 @@ public class MatchingDesk {
             throw new Refusal("ofp.introduction.notWaiting");
         }
         var score = matching.assess(
-                        WaitingPeople.seeker(participant), WaitingPeople.seeker(volunteer), LocalDate.now(clock))
+                        waitingPeople.seeker(participant), waitingPeople.seeker(volunteer), LocalDate.now(clock))
                 .score();
         return introductions.introduce(participant.number(), volunteer.number(), score, current.name());
+    }
+
+    private String obstacle(CaseNumber number) {
+        return waitingPeople.obstacle(applications.summary(number)).orElse("ofp.introduction.notWaiting");
     }
 
     private void requireCoordinator() {

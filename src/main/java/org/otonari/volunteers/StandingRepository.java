@@ -12,6 +12,9 @@ interface StandingRepository extends JpaRepository<VolunteerStanding, UUID> {
 
     Optional<VolunteerStanding> findByCaseNumber(String caseNumber);
 
+    @Query("select s.personId from VolunteerStanding s where s.status <> :status")
+    List<UUID> peopleUnless(StandingStatus status);
+
     List<VolunteerStanding> findByDeed(String deed);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -97,6 +97,14 @@ public class Volunteers {
                 .collect(toMap(Standing::person, identity()));
     }
 
+    /** Everybody in the register who may not be introduced, because something is missing, or they rest or have left. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> notToBeIntroduced() {
+        return standings.peopleUnless(StandingStatus.ACTIVE).stream()
+                .map(PersonId::new)
+                .collect(toSet());
+    }
+
     /** Somebody does not volunteer any more, and has been told; nothing if they are not in the register or have left it. */
     public void leave(PersonId person) {
         standings

@@ -132,6 +132,9 @@ class ApplicationToCompletionTests {
             form.dates("入金日", paidOn);
         });
         assertThat(town.records().status(number)).isEqualTo("waiting");
+        if (number.value().startsWith("VOL")) {
+            town.newcomers().getReady(number);
+        }
     }
 
     private static void book(Applicant somebody) {

@@ -171,6 +171,12 @@ class LanguagesTests {
         var invited = town.newcomers().invitedToSession(Side.PARTICIPANT);
         pages.put("session", "/session/" + token(town, invited, "session-invitation"));
         pages.put("track", "/track/" + token(town, invited, "application-received"));
+        var volunteer = town.newcomers().accepted(Side.VOLUNTEER, "evacuee");
+        var registration = town.newcomers().registration(volunteer);
+        pages.put(
+                "volunteer",
+                "/volunteer/"
+                        + town.records().token(registration, town.newcomers().person(volunteer), "volunteer-pledge"));
         pages.put("apply", "/apply");
         pages.put("over", "/checkin/" + "x".repeat(43));
         return pages;

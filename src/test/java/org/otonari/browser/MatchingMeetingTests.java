@@ -200,6 +200,9 @@ class MatchingMeetingTests {
                         like.consentedAt()));
         town.newcomers().walkToDecision(number, "evacuee");
         town.work().complete(number, "Task_Decide", Map.of("decision", "accept"));
+        if (side == Side.VOLUNTEER) {
+            town.newcomers().getReady(number);
+        }
         return number;
     }
 }

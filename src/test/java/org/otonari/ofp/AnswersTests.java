@@ -58,11 +58,15 @@ class AnswersTests {
     @Autowired
     java.time.Clock clock;
 
+    @Autowired
+    org.otonari.Newcomers newcomers;
+
     private OfpWalk walk;
 
     @BeforeEach
     void begin() {
-        walk = new OfpWalk(applications, introductions, answers, inbox, accounts, inTheNameOf, time, table, clock);
+        walk = new OfpWalk(
+                applications, introductions, newcomers, answers, inbox, accounts, inTheNameOf, time, table, clock);
     }
 
     @AfterEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.otonari.Actors.SATO;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -85,6 +86,16 @@ class InterviewPaths extends Paths {
         assertThat(heard.person().considerations()).isEqualTo("夜の電話は避ける");
         assertThat(people.identityCheck(heard.person().id()))
                 .hasValueSatisfying(it -> assertThat(it.confirmed()).isTrue());
+    }
+
+    @Test
+    void childrenInTheHomeAreRememberedForTheMatching() {
+        var number = newcomers.atInterview(Side.PARTICIPANT);
+
+        work.complete(number, "Task_HoldInterview", heardWith("minorsInHome", "yes"));
+
+        assertThat(applications.summary(number).minorsInHome()).isTrue();
+        process(number).variables().doesNotContainKey("minorsInHome");
     }
 
     @Test
@@ -238,6 +249,12 @@ class InterviewPaths extends Paths {
 
         assertThat(date(number).status()).isEqualTo(AppointmentStatus.HELD);
         assertThatThrownBy(() -> invitations.come(token)).isInstanceOf(Refusal.class);
+    }
+
+    private static Map<String, Object> heardWith(String question, String answer) {
+        var answers = new HashMap<>(Newcomers.heard("none"));
+        answers.put(question, answer);
+        return answers;
     }
 
     private AppointmentView date(CaseNumber number) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.otonari.Newcomers;
 import org.otonari.access.AccountDirectory;
 import org.otonari.access.InTheNameOf;
 import org.otonari.engine.SimulatedTime;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 record OfpWalk(
         Applications applications,
         Introductions introductions,
+        Newcomers newcomers,
         Answers answers,
         Inbox inbox,
         AccountDirectory accounts,
@@ -79,6 +81,7 @@ record OfpWalk(
     CaseNumber introduces(String participant, String volunteer) {
         var one = comesToWait(Side.PARTICIPANT, participant);
         var other = comesToWait(Side.VOLUNTEER, volunteer);
+        newcomers.getReady(other);
         return introductions.introduce(one, other, 80, STAFF);
     }
 

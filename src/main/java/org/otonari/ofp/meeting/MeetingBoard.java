@@ -54,7 +54,9 @@ public class MeetingBoard {
         requireCoordinator();
         var people = new LinkedHashMap<PersonId, ApplicationSummary>();
         waiting.all().forEach(it -> people.put(it.person().id(), it));
-        return new OnTheTable(people, waiting.numbers(), waiting.history(), LocalDate.now(clock), weights, progress);
+        var seekers = waiting.seekers(people.values());
+        return new OnTheTable(
+                people, seekers, waiting.numbers(), waiting.history(), LocalDate.now(clock), weights, progress);
     }
 
     /** Whether nobody has come to wait or left since this was read. */
@@ -85,6 +87,12 @@ public class MeetingBoard {
         requireCoordinator();
         var now = meetings.running().map(Meeting::id).orElse(new java.util.UUID(0, 0));
         return decisions.earlier(pairing, now);
+    }
+
+    /** Volunteers who wait and are not on the table, because something is missing yet. */
+    public List<WaitingPeople.NotYet> notYet() {
+        requireCoordinator();
+        return waiting.notYet();
     }
 
     /** What came of somebody's introductions so far, latest first. */

@@ -120,8 +120,8 @@ public class MeetingDecisions {
         var volunteer = waiting(volunteerCase, Side.VOLUNTEER);
         var pairing = new Pairing(participant.person().id(), volunteer.person().id());
         requireNotDecidedOtherwise(meeting, kind, pairing);
-        var one = WaitingPeople.seeker(participant);
-        var other = WaitingPeople.seeker(volunteer);
+        var one = waiting.seeker(participant);
+        var other = waiting.seeker(volunteer);
         var matching = new Matching(meeting.weights());
         var obstacles = matching.obstacles(one, other, waiting.history()).stream()
                 .map(Rejection::key)
@@ -156,6 +156,9 @@ public class MeetingDecisions {
         if (application.status() != ApplicationStatus.WAITING || application.side() != side) {
             throw new MeetingRefused("ofp.introduction.notWaiting");
         }
+        waiting.obstacle(application).ifPresent(why -> {
+            throw new MeetingRefused(why);
+        });
         return application;
     }
 

@@ -16,14 +16,15 @@ import org.otonari.matching.Board;
 import org.otonari.matching.History;
 import org.otonari.matching.Matching;
 import org.otonari.matching.Pairing;
+import org.otonari.matching.Seeker;
 import org.otonari.matching.Weights;
 import org.otonari.ofp.ApplicationSummary;
-import org.otonari.ofp.WaitingPeople;
 
 /** Everybody who waited at one moment, as one reader may see them, and every pair they could make by these weights. */
 public final class OnTheTable {
 
     private final Map<PersonId, ApplicationSummary> people;
+    private final List<Seeker> seekers;
     private final Set<CaseNumber> waiting;
     private final History history;
     private final LocalDate today;
@@ -32,23 +33,24 @@ public final class OnTheTable {
 
     OnTheTable(
             Map<PersonId, ApplicationSummary> people,
+            List<Seeker> seekers,
             Set<CaseNumber> waiting,
             History history,
             LocalDate today,
             Weights weights,
             DoubleConsumer progress) {
         this.people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
+        this.seekers = seekers;
         this.waiting = Set.copyOf(waiting);
         this.history = history;
         this.today = today;
         this.weights = weights;
-        this.board = new Matching(weights)
-                .board(this.people.values().stream().map(WaitingPeople::seeker).toList(), history, today, progress);
+        this.board = new Matching(weights).board(seekers, history, today, progress);
     }
 
     /** The same people by other weights. */
     public OnTheTable weighed(Weights others, DoubleConsumer progress) {
-        return new OnTheTable(people, waiting, history, today, others, progress);
+        return new OnTheTable(people, seekers, waiting, history, today, others, progress);
     }
 
     Set<CaseNumber> waiting() {

@@ -146,6 +146,7 @@ class ApplicationTasks implements TaskHandler {
                     applications.recordInterview(
                             number,
                             FeeReduction.of(answers.required("feeReduction")),
+                            minorsInHome(answers, number),
                             answers.text("wishes"),
                             answers.text("considerations"));
                 }
@@ -165,6 +166,13 @@ class ApplicationTasks implements TaskHandler {
             default -> {}
         }
         return Map.of();
+    }
+
+    /** What is left open stays as it was. */
+    private boolean minorsInHome(TaskAnswers answers, CaseNumber number) {
+        return answers.text("minorsInHome") == null
+                ? applications.summary(number).minorsInHome()
+                : answers.says("minorsInHome", "yes");
     }
 
     @Override

@@ -159,6 +159,7 @@ class MeetingTests extends Paths {
         var far = newcomers.submitted(farAway());
         newcomers.walkToDecision(far, "evacuee");
         work.complete(far, "Task_Decide", java.util.Map.of("decision", "accept"));
+        newcomers.getReady(far);
 
         assertThatThrownBy(() -> SATO.does(() -> decisions.lock(participant, far)))
                 .extracting("key")

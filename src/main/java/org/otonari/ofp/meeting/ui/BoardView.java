@@ -57,6 +57,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
     private final BoardNews line;
     private final Div main = new Div();
     private final EmptyState empty;
+    private final NotYetList notYet;
     private final Button introduce;
     private final Button close;
     private @Nullable Situation situation;
@@ -73,6 +74,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
         columns = new BoardColumns(texts, this::select, this::selectRow);
         panel = new BoardPanel(services.accounts(), dates, texts, this);
         line = new BoardNews(services.accounts(), services.current());
+        notYet = new NotYetList(texts);
         empty = new EmptyState(t("ofp.matching.empty"), t("ofp.board.empty.teaches"));
         introduce = new Button(t("ofp.board.introduce"), click -> deeds.openIntroductions());
         introduce.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -95,7 +97,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
                 new Anchor("matching/person", t("ofp.board.onePerson")),
                 new Anchor("matching/minutes", t("ofp.board.minutes")));
         links.addClassName("otonari-bar");
-        add(header, keys(), filter, work, line, empty, main, foot, links);
+        add(header, keys(), filter, work, line, empty, main, notYet, foot, links);
     }
 
     private BoardKeys keys() {
@@ -145,6 +147,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
 
     /** Everybody who waits is read again, and everything calculated from the start. */
     private void read(Runnable then) {
+        notYet.show(services.board().notYet());
         work.run(
                 isMuch(),
                 progress -> {
