@@ -17,6 +17,8 @@ import org.otonari.ofp.Applications;
 import org.otonari.ofp.EndReason;
 import org.otonari.ofp.MatchingDesk;
 import org.otonari.ofp.PairCare;
+import org.otonari.volunteers.Qualification;
+import org.otonari.volunteers.Qualifications;
 import org.otonari.volunteers.VolunteerAnswers;
 import org.otonari.volunteers.Volunteers;
 import org.springframework.context.annotation.Profile;
@@ -30,6 +32,7 @@ class DemoStory {
     private final Applications applications;
     private final MatchingDesk matching;
     private final PairCare care;
+    private final Qualifications qualifications;
     private final CaseWalk.Tools tools;
     private final DemoPeople people;
     private Instant today = Instant.EPOCH;
@@ -42,6 +45,7 @@ class DemoStory {
             Answers answers,
             Volunteers volunteers,
             VolunteerAnswers volunteering,
+            Qualifications qualifications,
             Outbox outbox,
             TaskClock taskClock,
             SimulatedTime time,
@@ -50,6 +54,7 @@ class DemoStory {
         this.applications = applications;
         this.matching = matching;
         this.care = care;
+        this.qualifications = qualifications;
         this.tools = new CaseWalk.Tools(
                 inbox,
                 answers,
@@ -95,13 +100,20 @@ class DemoStory {
         comeToWait("Emma Wilson", 62);
         comeToWait("𠮷田 恵子", 58);
         comeToWait("Nguyễn Văn Hùng", 57);
-        comeToWait("小林 悠斗", 50);
+        comeToWait("小林 悠斗", 50).registration().ifPresent(it -> asksForChildContact(it.number()));
         comeToWait("ファティマ・アフマド", 95);
         applies("加藤 亜希", 41).isAcceptedAndPays().registration().ifPresent(it -> it.pledges()
                 .isTrained());
         comeToWait("オレナ・コヴァル", 38);
         applies("森 美帆", 33).isAcceptedAndPays();
         people.waiting().forEach(this::comeToWait);
+    }
+
+    private void asksForChildContact(CaseNumber number) {
+        tools.inTheNameOf()
+                .run(
+                        "coordinator1",
+                        () -> qualifications.request(number, Qualification.CHILD_CONTACT, "保育士として働いた経験があり、親子の手伝いを希望。"));
     }
 
     private void onTheWay() {

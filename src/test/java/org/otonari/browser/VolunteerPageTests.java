@@ -171,10 +171,24 @@ class VolunteerPageTests {
         assertThat(notYet.locator("a[href='case/" + number + "']")).isVisible();
         AccessibilityTests.isForEverybody(coordinator, "the board with those who are not ready");
         town.picture("board-not-yet");
-        coordinator.opens("/volunteers?status=onboarding");
-        searches(coordinator, number.value());
-        row.getByRole(AriaRole.LINK).click();
-        coordinator.reads(number.value());
+    }
+
+    @Test
+    void aCoordinatorAsksForTheApprovalForContactWithChildrenOnTheCase(Town town) {
+        var number = volunteering.registration(town.newcomers().waiting(Side.VOLUNTEER, "evacuee"));
+        var coordinator = town.staff("coordinator1");
+        coordinator.opens("/case/" + number);
+        coordinator.reads("子どもと接する活動は責任者が決めます");
+        coordinator.presses("子どもと接する活動：希望を記録する");
+        coordinator.confirms("希望を記録する");
+        coordinator.reads("理由を書いてください。");
+        coordinator.writes("理由・いきさつ", "保育士の資格があり、親子の支援を希望");
+        AccessibilityTests.isForEverybody(coordinator, "asking for a qualification");
+        coordinator.confirms("希望を記録する");
+
+        coordinator.reads("承認待ち");
+        Assertions.assertThat(town.work().openSteps(number)).contains("Task_DecideChildContact");
+        town.picture("volunteer-case");
     }
 
     private static void searches(Visitor somebody, String words) {
