@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @SuppressWarnings("java:S101") // Flyway reads version and name from the class name.
-class V70__Index_what_the_engine_asks_all_the_time extends BaseJavaMigration {
+class V59__Index_what_the_engine_asks_all_the_time extends BaseJavaMigration {
 
     @Override
     public void migrate(Context context) throws SQLException {
