@@ -102,14 +102,15 @@ class DemoStory {
         comeToWait("Nguyễn Văn Hùng", 57);
         comeToWait("小林 悠斗", 50).registration().ifPresent(it -> asksForChildContact(it.number()));
         comeToWait("ファティマ・アフマド", 95);
-        applies("加藤 亜希", 41).isAcceptedAndPays().registration().ifPresent(it -> it.pledges()
+        applies("加藤 亜希", 23).isAcceptedAndPays().registration().ifPresent(it -> it.pledges()
                 .isTrained());
         comeToWait("オレナ・コヴァル", 38);
-        applies("森 美帆", 33).isAcceptedAndPays();
+        applies("森 美帆", 22).isAcceptedAndPays();
         people.waiting().forEach(this::comeToWait);
     }
 
     private void asksForChildContact(CaseNumber number) {
+        tools.time().moveTo(today.minus(Duration.ofDays(1)));
         tools.inTheNameOf()
                 .run(
                         "coordinator1",
