@@ -163,6 +163,12 @@ class LanguagesTests {
         pages.put("check-in", "/checkin/" + token(town, pair, Side.PARTICIPANT, "check-in"));
         var seeker = town.newcomers().waiting(Side.PARTICIPANT, "evacuee");
         var neighbour = town.newcomers().waiting(Side.VOLUNTEER, "evacuee");
+        var volunteer = town.newcomers().accepted(Side.VOLUNTEER, "evacuee");
+        var registration = town.newcomers().registration(volunteer);
+        pages.put(
+                "volunteer",
+                "/volunteer/"
+                        + town.records().token(registration, town.newcomers().person(volunteer), "volunteer-pledge"));
         var arranged = town.newcomers().afterSession(Side.PARTICIPANT);
         town.newcomers().arrangeInterview(arranged);
         pages.put("date", "/date/" + token(town, arranged, "interview-invitation"));
@@ -171,12 +177,6 @@ class LanguagesTests {
         var invited = town.newcomers().invitedToSession(Side.PARTICIPANT);
         pages.put("session", "/session/" + token(town, invited, "session-invitation"));
         pages.put("track", "/track/" + token(town, invited, "application-received"));
-        var volunteer = town.newcomers().accepted(Side.VOLUNTEER, "evacuee");
-        var registration = town.newcomers().registration(volunteer);
-        pages.put(
-                "volunteer",
-                "/volunteer/"
-                        + town.records().token(registration, town.newcomers().person(volunteer), "volunteer-pledge"));
         pages.put("apply", "/apply");
         pages.put("over", "/checkin/" + "x".repeat(43));
         return pages;
