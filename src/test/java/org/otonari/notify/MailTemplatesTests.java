@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.otonari.OtonariTest;
 import org.otonari.ui.Translations;
+import org.otonari.volunteers.Qualification;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OtonariTest
 class MailTemplatesTests {
 
-    /** What the correspondence of the pair programme gives beside the name and the case number. */
+    /** What the programmes give beside the name and the case number. */
     private static final Map<String, Set<String>> GIVEN = Map.ofEntries(
             Map.entry("application-received", Set.of("link")),
             Map.entry("session-invitation", Set.of("link")),
@@ -45,8 +47,13 @@ class MailTemplatesTests {
 
     private static final Pattern IN_MODELS = Pattern.compile("name=\"template\">([a-z-]+)<");
     private static final Pattern WORD = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
-    private static final List<String> WRITERS =
-            List.of("Correspondence", "DateLetters", "Applications", "Introductions", "Accompaniment", "PairEndings");
+    private static final List<String> WRITERS = List.of(
+            "ofp/Correspondence",
+            "ofp/DateLetters",
+            "ofp/Applications",
+            "ofp/Introductions",
+            "ofp/Accompaniment",
+            "ofp/PairEndings");
 
     @Autowired
     MailTemplates templates;
@@ -54,12 +61,18 @@ class MailTemplatesTests {
     @Test
     void everyTemplateNamedInTheModelsAndInTheCodeExistsInBothLanguages() throws IOException {
         var named = new TreeSet<>(GIVEN.keySet());
-        for (var model : List.of("ofp-application", "ofp-pair")) {
-            find(IN_MODELS, Path.of("processes/ofp", model + ".bpmn"), named);
+        for (var model : in("processes/ofp", "processes/volunteers")) {
+            find(IN_MODELS, model, named);
         }
         var words = new TreeSet<String>();
         for (var writer : WRITERS) {
-            find(WORD, Path.of("src/main/java/org/otonari/ofp", writer + ".java"), words);
+            find(WORD, Path.of("src/main/java/org/otonari", writer + ".java"), words);
+        }
+        for (var writer : in("src/main/java/org/otonari/volunteers")) {
+            find(WORD, writer, words);
+        }
+        for (var kind : Qualification.values()) {
+            words.add("volunteer-" + kind.code().replace('_', '-'));
         }
         words.retainAll(written());
         named.addAll(words);
@@ -108,7 +121,8 @@ class MailTemplatesTests {
 
     private MailTemplates.Rendered render(String template, String language) {
         var values = new HashMap<>(Map.of("name", "LAN", "caseNumber", "OFP-2026-00042"));
-        GIVEN.getOrDefault(template, Set.of()).forEach(key -> values.put(key, "…"));
+        GIVEN.getOrDefault(template, template.startsWith("volunteer-") ? Set.of("link") : Set.of())
+                .forEach(key -> values.put(key, "…"));
         return templates.render(template, language, values);
     }
 
@@ -119,6 +133,16 @@ class MailTemplatesTests {
                     .forEach(it -> names.add(it.getFileName().toString().replaceFirst("_.*", "")));
         }
         return names;
+    }
+
+    private static List<Path> in(String... folders) throws IOException {
+        var found = new ArrayList<Path>();
+        for (var folder : folders) {
+            try (var files = Files.list(Path.of(folder))) {
+                files.filter(Files::isRegularFile).forEach(found::add);
+            }
+        }
+        return found;
     }
 
     private static void find(Pattern pattern, Path file, Set<String> found) throws IOException {
