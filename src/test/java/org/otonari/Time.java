@@ -10,7 +10,9 @@ import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.otonari.kernel.CaseNumber;
@@ -24,11 +26,13 @@ public class Time {
     public static final LocalDateTime START = LocalDateTime.parse("2027-06-01T10:30");
 
     private final ManagementService jobs;
+    private final RuntimeService runtime;
     private final Progress progress;
     private final Clock clock;
 
-    Time(ManagementService jobs, Progress progress, Clock clock) {
+    Time(ManagementService jobs, RuntimeService runtime, Progress progress, Clock clock) {
         this.jobs = jobs;
+        this.runtime = runtime;
         this.progress = progress;
         this.clock = clock;
     }
@@ -80,20 +84,27 @@ public class Time {
     }
 
     private Job job(String timer, CaseNumber number) {
-        var due = jobsOf(number).stream()
-                .filter(it -> jobs.createJobDefinitionQuery()
+        var own = named(timer, jobsOf(progress.of(number).getProcessInstanceId()));
+        var due = own.isEmpty() ? named(timer, jobsBeside(number)) : own;
+        assertThat(due).as("timer " + timer + " of " + number).hasSize(1);
+        return due.get(0);
+    }
+
+    private List<Job> named(String timer, Stream<Job> all) {
+        return all.filter(it -> jobs.createJobDefinitionQuery()
                         .jobDefinitionId(it.getJobDefinitionId())
                         .singleResult()
                         .getActivityId()
                         .equals(timer))
                 .toList();
-        assertThat(due).as("timer " + timer + " of " + number).hasSize(1);
-        return due.get(0);
     }
 
-    private List<Job> jobsOf(CaseNumber number) {
-        return jobs.createJobQuery()
-                .processInstanceId(progress.of(number).getProcessInstanceId())
-                .list();
+    private Stream<Job> jobsOf(String instance) {
+        return jobs.createJobQuery().processInstanceId(instance).list().stream();
+    }
+
+    private Stream<Job> jobsBeside(CaseNumber number) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .flatMap(it -> jobsOf(it.getProcessInstanceId()));
     }
 }

@@ -311,6 +311,11 @@ class Pair {
         return plannedEndAt;
     }
 
+    @Nullable
+    Instant endedAt() {
+        return endedAt;
+    }
+
     List<Rest> rests() {
         return List.copyOf(rests);
     }

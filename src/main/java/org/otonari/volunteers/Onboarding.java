@@ -23,6 +23,9 @@ public class Onboarding {
     private final Volunteers volunteers;
     private final VolunteerLetters letters;
     private final Insurance insurance;
+    private final Years years;
+    private final YearFlow asking;
+    private final Dormancy dormancy;
     private final VolunteerFlow flow;
     private final CaseFiles cases;
     private final VolunteerSettings settings;
@@ -34,6 +37,9 @@ public class Onboarding {
             Volunteers volunteers,
             VolunteerLetters letters,
             Insurance insurance,
+            Years years,
+            YearFlow asking,
+            Dormancy dormancy,
             VolunteerFlow flow,
             CaseFiles cases,
             VolunteerSettings settings,
@@ -43,6 +49,9 @@ public class Onboarding {
         this.volunteers = volunteers;
         this.letters = letters;
         this.insurance = insurance;
+        this.years = years;
+        this.asking = asking;
+        this.dormancy = dormancy;
         this.flow = flow;
         this.cases = cases;
         this.settings = settings;
@@ -98,6 +107,8 @@ public class Onboarding {
         cases.event(number, "volunteers.timeline.active");
         letters.write(standing, "volunteer-active");
         flow.startInsurance(number, insurance.dates(number));
+        years.begin(number);
+        dormancy.begin(number);
     }
 
     /** @param template farewell to send, or none */
@@ -107,6 +118,7 @@ public class Onboarding {
             letters.write(standing, template);
         }
         volunteers.left(standing, outcome);
+        asking.registrationEnded(number);
     }
 
     public String remember(CaseNumber number) {

@@ -1,6 +1,7 @@
 package org.otonari.volunteers;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.otonari.access.PrivateLinks;
@@ -18,6 +19,8 @@ public class VolunteerAnswers {
     private final PrivateLinks links;
     private final StandingRepository standings;
     private final Onboarding onboarding;
+    private final Years years;
+    private final YearFlow asking;
     private final VolunteerFlow flow;
     private final People people;
     private final CaseFiles cases;
@@ -28,6 +31,8 @@ public class VolunteerAnswers {
             PrivateLinks links,
             StandingRepository standings,
             Onboarding onboarding,
+            Years years,
+            YearFlow asking,
             VolunteerFlow flow,
             People people,
             CaseFiles cases,
@@ -36,6 +41,8 @@ public class VolunteerAnswers {
         this.links = links;
         this.standings = standings;
         this.onboarding = onboarding;
+        this.years = years;
+        this.asking = asking;
         this.flow = flow;
         this.people = people;
         this.cases = cases;
@@ -106,7 +113,36 @@ public class VolunteerAnswers {
         return new Result(marked.score(), passed, marked.wrong(), attemptsLeft(standing));
     }
 
+    /**
+     * Answers whether the volunteer goes on; nothing if that is what they have answered already.
+     *
+     * @throws VolunteerRefused if the link is over or nobody waits for the answer
+     */
+    public void answerYear(String token, YearAnswer answer) {
+        var standing = lock(token);
+        if (!asking.answered(standing.number(), answer) && !standing.hasSaid(answer, LocalDate.now(clock))) {
+            throw over();
+        }
+    }
+
+    /**
+     * A volunteer who rested is back; nothing if they are not resting any more.
+     *
+     * @return where they stand now
+     * @throws VolunteerRefused if the link is over
+     */
+    public StandingStatus comeBack(String token) {
+        var standing = lock(token);
+        if (standing.status() == StandingStatus.DORMANT) {
+            years.comeBack(standing);
+        }
+        return standing.status();
+    }
+
     private Next next(VolunteerStanding standing) {
+        if (asking.awaitsAnswer(standing.number())) {
+            return Next.YEAR;
+        }
         if (flow.awaitsPledge(standing.number())) {
             return Next.PLEDGE;
         }
@@ -138,7 +174,8 @@ public class VolunteerAnswers {
     public enum Next {
         NOTHING,
         PLEDGE,
-        QUIZ
+        QUIZ,
+        YEAR
     }
 
     /**

@@ -23,7 +23,7 @@ public interface VolunteerFlow {
     /** Somebody began to volunteer: their insurance is looked after, year by year. */
     void startInsurance(CaseNumber number, InsuranceDates dates);
 
-    /** The volunteer does not go on: everything that runs ends without a word. */
+    /** The volunteer does not go on: their onboarding or insurance ends without a word. */
     void left(CaseNumber number);
 
     /** The onboarding never began: what runs ends without a word. */

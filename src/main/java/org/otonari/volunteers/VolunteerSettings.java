@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What is asked of volunteers, and when (domain.md §2.2; the defaults are the proposed ones). A running onboarding keeps
+ * What is asked of volunteers, and when (domain.md §2.2; the defaults are the proposed ones). A running process keeps
  * the periods it began with.
  *
  * @param references whether somebody who knows the volunteer is asked about them
@@ -15,6 +15,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param quizAttempts after which somebody goes through the quiz together with the volunteer
  * @param pledgeReminder calendar days until a volunteer who has not answered is reminded
  * @param pledgeCall calendar days until a coordinator calls
+ * @param yearly how long after their last answer a volunteer is asked whether they go on
+ * @param yearReminder calendar days until a volunteer who has not answered that is reminded
+ * @param yearCall calendar days until a coordinator calls about it
+ * @param dormantAfter calendar days without any activity after which a volunteer rests
  * @param insuranceRenewal day of the year on which the insurance of the next year is begun with
  */
 @ConfigurationProperties("otonari.volunteers")
@@ -25,4 +29,8 @@ public record VolunteerSettings(
         @DefaultValue("3") int quizAttempts,
         @DefaultValue("P7D") Period pledgeReminder,
         @DefaultValue("P14D") Period pledgeCall,
+        @DefaultValue("P1Y") Period yearly,
+        @DefaultValue("P7D") Period yearReminder,
+        @DefaultValue("P21D") Period yearCall,
+        @DefaultValue("P180D") Period dormantAfter,
         @DefaultValue("--03-01") MonthDay insuranceRenewal) {}

@@ -135,6 +135,28 @@ class VolunteerStanding {
         return suspended;
     }
 
+    /** Says that they go on; whoever rested is back, as far as they are insured. */
+    void goOn(LocalDate today) {
+        confirmedOn = today;
+        if (status == StandingStatus.DORMANT) {
+            var insured = insuredUntil != null && !insuredUntil.isBefore(today);
+            become(insured ? StandingStatus.ACTIVE : StandingStatus.SUSPENDED);
+        }
+    }
+
+    void rest() {
+        become(StandingStatus.DORMANT);
+    }
+
+    /** Whether they have given this answer already, so that giving it again changes nothing. */
+    boolean hasSaid(YearAnswer answer, LocalDate today) {
+        return switch (answer) {
+            case GO_ON -> status != StandingStatus.DORMANT && today.equals(confirmedOn);
+            case REST -> status == StandingStatus.DORMANT;
+            case STOP -> status == StandingStatus.LEFT;
+        };
+    }
+
     void leave() {
         become(StandingStatus.LEFT);
     }

@@ -32,6 +32,7 @@ public class Volunteers {
     private final CaseFiles cases;
     private final VolunteerFlow flow;
     private final QualificationFlow decisions;
+    private final YearFlow asking;
     private final VolunteerLetters letters;
     private final VolunteerSettings settings;
     private final Deeds deeds;
@@ -43,6 +44,7 @@ public class Volunteers {
             CaseFiles cases,
             VolunteerFlow flow,
             QualificationFlow decisions,
+            YearFlow asking,
             VolunteerLetters letters,
             VolunteerSettings settings,
             Deeds deeds,
@@ -52,6 +54,7 @@ public class Volunteers {
         this.cases = cases;
         this.flow = flow;
         this.decisions = decisions;
+        this.asking = asking;
         this.letters = letters;
         this.settings = settings;
         this.deeds = deeds;
@@ -113,6 +116,7 @@ public class Volunteers {
                 .ifPresent(it -> {
                     left(it, "withdrawn");
                     flow.left(it.number());
+                    asking.registrationEnded(it.number());
                 });
     }
 

@@ -135,6 +135,42 @@ class VolunteerPageTests {
     }
 
     @Test
+    void theQuestionOfTheYearIsAnsweredWithARestAndTheRestEndsWithAPress(Town town) {
+        var application = town.newcomers().accepted(Side.VOLUNTEER, "evacuee");
+        var number = volunteering.onboard(application);
+        town.time().fire("Timer_Year", number);
+        var phone = town.visitorOnAPhone("en-GB");
+        phone.opens(page(town, application, number));
+        phone.reads("Would you like to go on?");
+        phone.readsWithoutScrollingSideways();
+        AccessibilityTests.isForEverybody(phone, "the question of the year");
+        town.picture("volunteer-year-en");
+        phone.presses("I stop");
+        phone.reads("You will get no new introductions.");
+        town.picture("volunteer-year-en-stop");
+        phone.confirms("Do not stop, go back");
+
+        phone.presses("I rest for a while");
+        phone.readsTitle("Thank you for your answer");
+        Assertions.assertThat(town.records().status(number)).isEqualTo("dormant");
+        var coordinator = town.staff("coordinator1");
+        coordinator.opens("/case/" + number);
+        coordinator.reads("紹介は止まっています");
+        assertThat(coordinator.button("活動に戻す")).isVisible();
+        town.picture("volunteer-case-resting");
+
+        phone.opens(page(town, application, number));
+        phone.reads("You are having a rest.");
+        AccessibilityTests.isForEverybody(phone, "the page of somebody who rests");
+        town.picture("volunteer-resting-en");
+        phone.presses("I am back");
+        phone.readsTitle("Welcome back");
+        phone.reads("Your insurance has run out.");
+        Assertions.assertThat(town.records().events(number))
+                .containsSubsequence("volunteers.timeline.rests", "volunteers.timeline.back");
+    }
+
+    @Test
     void aLinkThatOpensNothingLooksLikeEveryOther(Town town) {
         var visitor = town.visitor("en-GB");
         visitor.opens("/volunteer/" + "x".repeat(43));

@@ -21,8 +21,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Where the organisation wants to hear from somebody who knows the volunteer. */
 class ReferencePaths extends Paths {
 
-    private static final VolunteerSettings WITH_REFERENCES =
-            new VolunteerSettings(true, 120, 80, 3, Period.ofDays(7), Period.ofDays(14), MonthDay.of(3, 1));
+    private static final VolunteerSettings WITH_REFERENCES = new VolunteerSettings(
+            true,
+            120,
+            80,
+            3,
+            Period.ofDays(7),
+            Period.ofDays(14),
+            Period.ofYears(1),
+            Period.ofDays(7),
+            Period.ofDays(21),
+            Period.ofDays(180),
+            MonthDay.of(3, 1));
 
     @Autowired
     StandingRepository standings;
@@ -38,6 +48,9 @@ class ReferencePaths extends Paths {
 
     @Autowired
     QualificationFlow decisions;
+
+    @Autowired
+    YearFlow asking;
 
     @Autowired
     VolunteerLetters writing;
@@ -59,7 +72,7 @@ class ReferencePaths extends Paths {
         var application = newcomers.applied(Side.PARTICIPANT);
         person = newcomers.person(application);
         var strict = new Volunteers(
-                standings, qualifications, cases, flow, decisions, writing, WITH_REFERENCES, deeds, events);
+                standings, qualifications, cases, flow, decisions, asking, writing, WITH_REFERENCES, deeds, events);
         transaction.executeWithoutResult(it -> strict.begin(person, application));
         number = strict.of(List.of(person)).get(person).caseNumber();
         process(number).isWaitingAt("Task_CheckReferences");

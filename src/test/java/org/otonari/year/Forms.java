@@ -52,6 +52,7 @@ final class Forms {
             case "Task_RecordTraining" -> Map.of("trainedOn", today, "trainingMinutes", 120, "trainingWay", "online");
             case "Task_GoThroughQuiz" -> Map.of("quizTogether", "passed", "note", "例を使って話した");
             case "Task_RegisterInsurance" -> Map.of("insuredFrom", today);
+            case "Task_CallAboutYear" -> Map.of("yearAnswer", "go_on");
             case "Task_RenewInsurance" -> Map.of("renewal", "renewed", "insuredFrom", firstOfApril(now));
             default -> ofPair(step, now);
         };

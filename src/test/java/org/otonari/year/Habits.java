@@ -27,6 +27,8 @@ final class Habits {
     static final double AGREES = 0.965;
     static final double FIRST_MEETING_POSTPONED = 0.06;
     static final double ESTABLISHED = 0.97;
+    static final double ANSWERS_YEAR = 0.8;
+    static final double COMES_BACK = 0.7;
     static final double ANSWERS_CHECK_IN = 0.80;
     static final double ANSWERS_CHECK_IN_REMINDER = 0.55;
     static final double ASKS_FOR_HELP = 0.01;

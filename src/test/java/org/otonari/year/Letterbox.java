@@ -11,6 +11,7 @@ import org.otonari.ofp.Answers;
 import org.otonari.ofp.SessionAnswers;
 import org.otonari.volunteers.QuizAnswers;
 import org.otonari.volunteers.VolunteerAnswers;
+import org.otonari.volunteers.YearAnswer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Participants and volunteers read their mails and do what these ask of them, each in their own time, by the links in them. */
@@ -67,6 +68,8 @@ final class Letterbox {
             case "volunteer-pledge" -> mayBe(Habits.PLEDGES, chance.days(0.1, 5), () -> pledge(mail));
             case "volunteer-pledge-reminder" -> mayBe(Habits.PLEDGES_LATE, chance.days(0.1, 5), () -> pledge(mail));
             case "volunteer-quiz" -> mayBe(Habits.ANSWERS_QUIZ, chance.days(0.1, 5), () -> answerQuiz(mail));
+            case "volunteer-year" -> mayBe(Habits.ANSWERS_YEAR, chance.days(0.1, 5), () -> goOn(mail));
+            case "volunteer-dormant" -> mayBe(Habits.COMES_BACK, chance.days(1, 20), () -> comeBack(mail));
             default -> {}
         }
     }
@@ -121,6 +124,18 @@ final class Letterbox {
                 volunteering.answerQuiz(mail.token(), QuizAnswers.wrong(2));
             }
             volunteering.answerQuiz(mail.token(), QuizAnswers.right());
+        }
+    }
+
+    private void goOn(Mail mail) {
+        if (asks(mail, VolunteerAnswers.Next.YEAR)) {
+            volunteering.answerYear(mail.token(), YearAnswer.GO_ON);
+        }
+    }
+
+    private void comeBack(Mail mail) {
+        if (volunteering.open(mail.token()).isPresent()) {
+            volunteering.comeBack(mail.token());
         }
     }
 

@@ -1,15 +1,19 @@
 package org.otonari.volunteers.process;
 
+import java.util.Date;
 import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.otonari.engine.ReversibleDelegate;
 import org.otonari.kernel.CaseNumber;
+import org.otonari.volunteers.Dormancy;
 import org.otonari.volunteers.Insurance;
 import org.otonari.volunteers.Onboarding;
 import org.otonari.volunteers.Qualification;
 import org.otonari.volunteers.Qualifications;
+import org.otonari.volunteers.YearAnswer;
+import org.otonari.volunteers.Years;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,6 +47,32 @@ class VolunteerDelegates {
             insurance.renew(number(it));
             it.setVariables(InsuranceTasks.variables(insurance.dates(number(it))));
         };
+    }
+
+    @Bean
+    ReversibleDelegate recordVolunteerYear(Years years) {
+        return it -> {
+            years.record(number(it), YearAnswer.of(required(it, VolunteerYearlyProcess.ANSWER)));
+            it.setVariable(VolunteerYearlyProcess.NEXT, Date.from(years.nextAt()));
+        };
+    }
+
+    @Bean
+    JavaDelegate stopVolunteering(Years years) {
+        return it -> years.stop(number(it));
+    }
+
+    @Bean
+    JavaDelegate lookForActivity(Dormancy dormancy) {
+        return it -> {
+            it.setVariable(VolunteerDormancyProcess.QUIET, dormancy.isQuiet(number(it)));
+            it.setVariable(VolunteerDormancyProcess.NEXT, Date.from(dormancy.nextLook(number(it))));
+        };
+    }
+
+    @Bean
+    JavaDelegate letVolunteerRest(Dormancy dormancy) {
+        return it -> dormancy.letRest(number(it));
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.otonari.volunteers.StandingStatus;
 import org.otonari.volunteers.VolunteerAnswers;
 import org.otonari.volunteers.VolunteerAnswers.Open;
 import org.otonari.volunteers.VolunteerAnswers.Result;
+import org.otonari.volunteers.YearAnswer;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /** A volunteer's own page: where they stand, and the one thing that is theirs to do now. */
@@ -40,6 +41,7 @@ class VolunteerView extends LinkPage {
         switch (it.next()) {
             case PLEDGE -> add(new PledgeForm(this::pledge));
             case QUIZ -> add(new QuizForm(it.attemptsLeft(), this::answerQuiz));
+            case YEAR -> add(new YearForm(this::answerYear));
             case NOTHING -> add(nothingToDo(it));
         }
         if (onboarding) {
@@ -48,12 +50,17 @@ class VolunteerView extends LinkPage {
         add(Ruby.fact("ui.link.overHelp"));
     }
 
-    private static Card nothingToDo(Open it) {
+    private Card nothingToDo(Open it) {
         var now = it.status() == StandingStatus.ONBOARDING && !it.missing().isEmpty()
                 ? it.missing().get(0).name()
                 : it.status().name();
         var card = new Card(Ruby.paragraph("volunteers.now." + now));
         card.getElement().setAttribute("role", "status");
+        if (it.status() == StandingStatus.DORMANT) {
+            var back = wide("volunteers.back", this::comeBack);
+            back.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            card.add(back);
+        }
         return card;
     }
 
@@ -93,6 +100,20 @@ class VolunteerView extends LinkPage {
         if (it.passed() || it.attemptsLeft() == 0) {
             it.wrong().forEach(this::addWhy);
         }
+    }
+
+    private void answerYear(YearAnswer answer) {
+        attempt(() -> {
+            answers.answerYear(token(), answer);
+            showDone(Texts.ruby("volunteers.year.thanks"), Ruby.paragraph("volunteers.year.done." + answer.name()));
+        });
+    }
+
+    private void comeBack() {
+        attempt(() -> {
+            var now = answers.comeBack(token());
+            showDone(Texts.ruby("volunteers.back.thanks"), Ruby.paragraph("volunteers.now." + now.name()));
+        });
     }
 
     private void addWhy(QuizQuestion question) {
