@@ -12,6 +12,7 @@ import org.otonari.Actors;
 import org.otonari.Paths;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Side;
+import org.otonari.volunteers.Volunteers;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A pause, a move, an incident: what interrupts the half year (domain.md §2.1, exceptions). */
@@ -22,6 +23,9 @@ class InterruptionPaths extends Paths {
 
     @Autowired
     Pairs pairs;
+
+    @Autowired
+    Volunteers volunteers;
 
     @Test
     void aPairThatRestsIsLeftAloneUntilItResumesAndItsEndMovesByExactlyTheRest() {
@@ -40,6 +44,17 @@ class InterruptionPaths extends Paths {
         assertThat(Duration.between(end, pairs.summary(pair).plannedEndAt())).isEqualTo(Duration.ofDays(21));
         assertThat(time.until("Timer_NextMilestone", pair)).isEqualTo(Duration.ofDays(9));
         events(pair).containsSubsequence("ofp.timeline.paused", "ofp.timeline.resumed");
+    }
+
+    @Test
+    void aVolunteerWhoStopsInThePairBringsACoordinatorToItAndThePairIsLeftToThem() {
+        var pair = story.established();
+
+        volunteers.leave(story.person(pair, Side.VOLUNTEER));
+
+        openSteps(pair).containsExactly("Task_RespondToConcern");
+        events(pair).contains("ofp.timeline.volunteerStops");
+        stands(pair, "active");
     }
 
     @Test
