@@ -66,7 +66,7 @@ class DemoOrganisation implements SmartLifecycle {
         if (!accounts.isEmpty()) {
             return;
         }
-        log.info("Living through half a year of the demo organisation (20 s or more)");
+        log.info("Living through half a year of the demo organisation (a minute or two, once)");
         var began = System.nanoTime();
         staff.create();
         time.tell(() -> story.tell(morningOf(clock.instant())));
