@@ -59,9 +59,7 @@ class VolunteerPageTests {
     @Test
     void theQuizIsFailedExplainedAndPassed(Town town) {
         var application = town.newcomers().accepted(Side.VOLUNTEER, "evacuee");
-        var number = volunteering.registration(application);
-        volunteering.pledge(number, town.newcomers().person(application));
-        volunteering.recordTraining(number);
+        var number = trained(town, application);
         var phone = town.visitorOnAPhone("en-GB");
         phone.opens(page(town, application, number));
         phone.reads("You can answer up to 3 times.");
@@ -93,9 +91,7 @@ class VolunteerPageTests {
     @Test
     void whoeverHasNoAttemptLeftIsToldThatSomebodyComes(Town town) {
         var application = town.newcomers().accepted(Side.VOLUNTEER, "evacuee");
-        var number = volunteering.registration(application);
-        volunteering.pledge(number, town.newcomers().person(application));
-        volunteering.recordTraining(number);
+        var number = trained(town, application);
         var phone = town.visitorOnAPhone("en-GB");
         phone.opens(page(town, application, number));
         for (var attempt = 0; attempt < 2; attempt++) {
@@ -113,9 +109,7 @@ class VolunteerPageTests {
     @Test
     void theQuizIsAnsweredWithTheKeyboardAlone(Town town) {
         var application = town.newcomers().accepted(Side.VOLUNTEER, "evacuee");
-        var number = volunteering.registration(application);
-        volunteering.pledge(number, town.newcomers().person(application));
-        volunteering.recordTraining(number);
+        var number = trained(town, application);
         var visitor = town.visitor("ja-JP");
         visitor.opens(page(town, application, number));
         visitor.reads("確認テスト");
@@ -246,5 +240,12 @@ class VolunteerPageTests {
 
     private String english(String key) {
         return texts.getTranslation(key, org.otonari.ui.Languages.EN);
+    }
+
+    private CaseNumber trained(Town town, CaseNumber application) {
+        var number = volunteering.registration(application);
+        volunteering.pledge(number, town.newcomers().person(application));
+        volunteering.recordTraining(number);
+        return number;
     }
 }

@@ -17,14 +17,11 @@ import org.otonari.casefile.CaseView;
 import org.otonari.inbox.CasePanel;
 import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Programme;
-import org.otonari.kernel.Refused;
 import org.otonari.ui.Card;
-import org.otonari.ui.Notice;
 import org.otonari.ui.Tag;
 import org.otonari.volunteers.Qualification;
 import org.otonari.volunteers.QualificationState;
 import org.otonari.volunteers.Qualifications;
-import org.springframework.dao.ConcurrencyFailureException;
 
 /** What a volunteer may do beside being a neighbour, on the page of their case: asked for, granted, taken away. */
 @org.springframework.stereotype.Component
@@ -72,12 +69,12 @@ class QualificationPanel implements CasePanel {
             line.add(button(
                     "volunteers.qualifications.ask",
                     kind,
-                    reason -> attempt(() -> qualifications.request(number, kind, reason), changed)));
+                    reason -> PanelDeed.attempt(() -> qualifications.request(number, kind, reason), changed)));
         } else if (kind != Qualification.CHILD_CONTACT || current.hasAny(Role.SUPERVISOR)) {
             line.add(button(
                     "volunteers.qualifications.withdraw",
                     kind,
-                    reason -> attempt(() -> qualifications.withdraw(number, kind, reason), changed)));
+                    reason -> PanelDeed.attempt(() -> qualifications.withdraw(number, kind, reason), changed)));
         }
         return line;
     }
@@ -97,16 +94,5 @@ class QualificationPanel implements CasePanel {
             case REQUESTED -> Tag.yellow(word);
             case REFUSED, WITHDRAWN -> new Tag(word);
         };
-    }
-
-    private static void attempt(Runnable deed, Runnable changed) {
-        try {
-            deed.run();
-        } catch (Refused refused) {
-            Notice.error(t(refused.key(), refused.arguments()));
-        } catch (ConcurrencyFailureException atTheSameMoment) {
-            Notice.error(t("ui.link.again"));
-        }
-        changed.run();
     }
 }

@@ -10,14 +10,10 @@ import org.otonari.access.CurrentAccount;
 import org.otonari.access.Role;
 import org.otonari.casefile.CaseView;
 import org.otonari.inbox.CasePanel;
-import org.otonari.kernel.CaseNumber;
 import org.otonari.kernel.Programme;
-import org.otonari.kernel.Refused;
 import org.otonari.ui.Card;
-import org.otonari.ui.Notice;
 import org.otonari.volunteers.Rests;
 import org.otonari.volunteers.StandingStatus;
-import org.springframework.dao.ConcurrencyFailureException;
 
 /** The way back of a volunteer who rests, on the page of their case: not everybody answers by the link in a letter. */
 @org.springframework.stereotype.Component
@@ -40,19 +36,9 @@ class RestPanel implements CasePanel {
         }
         var teaches = new Paragraph(t("volunteers.rest.teaches"));
         teaches.addClassName("otonari-facts");
-        var back = new Button(t("volunteers.rest.back"), click -> end(file.number(), changed));
+        var back = new Button(
+                t("volunteers.rest.back"), click -> PanelDeed.attempt(() -> rests.end(file.number()), changed));
         back.setDisableOnClick(true);
         return Optional.of(new Card(t("volunteers.rest"), teaches, back));
-    }
-
-    private void end(CaseNumber number, Runnable changed) {
-        try {
-            rests.end(number);
-        } catch (Refused refused) {
-            Notice.error(t(refused.key(), refused.arguments()));
-        } catch (ConcurrencyFailureException atTheSameMoment) {
-            Notice.error(t("ui.link.again"));
-        }
-        changed.run();
     }
 }
